@@ -1,0 +1,65 @@
+"""Analyses: shared, lazy, worked out once a draft. Rules name the result types; `Context.get` fetches them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
+from newslint.analysis.claims.model import Claim, ClaimKind, Claims
+from newslint.analysis.furniture.model import Fragment, Furniture
+from newslint.analysis.lexicon import Lexicon, Match
+from newslint.analysis.names import Name, Names
+from newslint.analysis.numbers import Number, Numbers
+from newslint.analysis.quotes import Quote, Quotes
+from newslint.analysis.sentences import Sentence, Sentences
+from newslint.analysis.words import Words
+from newslint.rule import Context
+
+__all__ = [
+    "Attribution",
+    "Attributions",
+    "Claim",
+    "ClaimKind",
+    "Claims",
+    "ContentKind",
+    "Fragment",
+    "Furniture",
+    "Lexicon",
+    "Match",
+    "Name",
+    "Names",
+    "Number",
+    "Numbers",
+    "Quote",
+    "Quotes",
+    "Sentence",
+    "Sentences",
+    "Source",
+    "SourceKind",
+    "Words",
+]
+
+
+def _lazily(module: str) -> Callable[[Context], object]:
+    """The function `analyse` of a module that is imported when it is first called."""
+
+    def analyse(context: Context) -> object:
+        return import_module(module).analyse(context)
+
+    return analyse
+
+
+PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
+    {
+        Words: _lazily("newslint.analysis.words"),
+        Sentences: _lazily("newslint.analysis.sentences"),
+        Quotes: _lazily("newslint.analysis.quotes"),
+        Names: _lazily("newslint.analysis.names"),
+        Numbers: _lazily("newslint.analysis.numbers"),
+        Attributions: _lazily("newslint.analysis.attribution.find"),
+        Claims: _lazily("newslint.analysis.claims.find"),
+        Furniture: _lazily("newslint.analysis.furniture.judge"),
+    }
+)
