@@ -64,7 +64,7 @@ def installed(search: Sequence[str]) -> list[EntryPoint]:
     found: dict[str, list[EntryPoint]] = {}
     for folder in dict.fromkeys(search):
         for info in _distribution_folders(folder):
-            distribution = info.name.split("-")[0].removesuffix(".egg-info")
+            distribution = info.stem.split("-")[0]
             if distribution not in found:
                 found[distribution] = list(_entries(info / "entry_points.txt", distribution))
     return sorted((entry for entries in found.values() for entry in entries), key=_ours_first)

@@ -56,7 +56,8 @@ class Lexicon:
         return next((label for words, label in self.phrases.get(word, ()) if len(words) == 1), None)
 
     def find(self, words: Words) -> list[Match]:
-        """Every phrase in the draft, in order; of two that begin at one word only the longer."""
+        """The phrases in the draft, in order; of two that overlap the earlier, of two that begin at one word the
+        longer."""
         phrases = self.phrases
         matches = []
         for first in phrases.keys() & words.positions.keys():
@@ -65,7 +66,13 @@ class Lexicon:
                 if match:
                     matches.append(match)
         matches.sort()
-        return matches
+        reach = 0
+        apart = []
+        for match in matches:
+            if match.start >= reach:
+                apart.append(match)
+                reach = match.end
+        return apart
 
     def match_at(self, words: Words, index: int) -> Match | None:
         """The longest phrase that begins at the word of this index."""
