@@ -11,7 +11,7 @@ from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.lexicon import Lexicon, Match
 from newslint.analysis.names import Name, Names
-from newslint.analysis.numbers import Number, Numbers
+from newslint.analysis.numbers import Number, NumberKind, Numbers
 from newslint.analysis.quotes import Quote, Quotes
 from newslint.analysis.sentences import Sentence, Sentences
 from newslint.analysis.words import Words
@@ -31,6 +31,7 @@ __all__ = [
     "Name",
     "Names",
     "Number",
+    "NumberKind",
     "Numbers",
     "Quote",
     "Quotes",
@@ -57,7 +58,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Sentences: _lazily("newslint.analysis.sentences"),
         Quotes: _lazily("newslint.analysis.quotes"),
         Names: _lazily("newslint.analysis.names"),
-        Numbers: _lazily("newslint.analysis.numbers"),
+        Numbers: _lazily("newslint.analysis.numbers.find"),
         Attributions: _lazily("newslint.analysis.attribution.find"),
         Claims: _lazily("newslint.analysis.claims.find"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
