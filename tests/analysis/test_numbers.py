@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import PurePath
 
 import pytest
@@ -82,7 +83,7 @@ def test_a_range_has_both_ends() -> None:
 def test_words_and_digits_do_not_overlap() -> None:
     found = numbers_of("The 3 million, the 4 dozen and the first of two hundred thousand.")
     assert [number.value for number in found] == [3e6, 48, 1, 2e5]
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize("piece", ["1,111", "9", "1-", "two hundred ", "one in ", "1/2/", "half a ", "twenty-", "$1 "])

@@ -160,10 +160,10 @@ def _plain(digits: _Digits, *, has_comma: bool) -> Number:
         return number._replace(end=after.end(), kind=NumberKind.TIME)
     if after and group == "plural":
         return number._replace(end=after.end(), kind=NumberKind.YEAR, approximate=True)
-    if not (has_comma or is_scaled or number.bound) and _is_year(digits):
-        if not (after and after["unit"] in _YEAR_NEVER):
-            return number._replace(kind=NumberKind.YEAR)
-    return _counted(digits, number, after["unit"] if after and group == "unit" else "")
+    unit = after["unit"] if after and group == "unit" else ""
+    if _is_year(digits) and not (has_comma or is_scaled or number.bound or unit in _YEAR_NEVER):
+        return number._replace(kind=NumberKind.YEAR)
+    return _counted(digits, number, unit)
 
 
 _YEAR_NEVER = frozenset("people miles feet dollars pounds jobs votes men women homes points metres meters".split())
@@ -204,7 +204,9 @@ def _kind_before(digits: _Digits) -> NumberKind | None:
 def _is_age_between_commas(digits: _Digits) -> bool:
     """Whether it is the age in "Ada Lindqvist, 54, said"."""
     text, start, end = digits.text, digits.start, digits.end
-    return digits.value < 116 and text[start - 2 : start] == ", " and text[end : end + 1] in {",", "."} and end - start < 4
+    return (
+        digits.value < 116 and text[start - 2 : start] == ", " and text[end : end + 1] in {",", "."} and end - start < 4
+    )
 
 
 def _bound(lowered: str, start: int) -> str:
