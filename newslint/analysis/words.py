@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import accumulate
 
 from newslint.rule import Context
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:['’\-‑][^\W_]+)*)")
 
 
 class Words:
@@ -18,11 +19,13 @@ class Words:
 
     def __init__(self, text: str, lowered: str) -> None:
         self.text = text
-        spans = [match.span() for match in _WORD.finditer(lowered)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        forms = [lowered[start:end] for start, end in spans]
-        self.forms = [form.replace("’", "'") for form in forms] if "’" in lowered else forms
+        pieces = _WORD.split(lowered)  # gap, word, gap, word, …, gap
+        bounds = list(accumulate(map(len, pieces)))
+        self.starts = bounds[:-1:2]
+        self.ends = bounds[1::2]
+        self.forms = pieces[1::2]
+        if "’" in lowered:
+            self.forms = [form.replace("’", "'") if "’" in form else form for form in self.forms]
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
