@@ -1,6 +1,8 @@
 """Plain text: the headline on the first line, then a paragraph a line.
 
-A draft that begins with a blank line has no headline.
+A draft that begins with a blank line has no headline, nor has one whose first line is as long as a paragraph.
+A byline and a dateline are recognised above the first paragraph; a line between headline and byline is the
+standfirst. Lines that were wrapped by hand are joined.
 """
 
 from __future__ import annotations
@@ -9,28 +11,93 @@ import re
 from pathlib import PurePath
 
 from newslint.document import Anchor, Block, BlockKind, Document, Prose
+from newslint.readers.bylines import is_byline, is_dateline
+from newslint.readers.decode import decode
+from newslint.readers.prose import ProseBuilder
+from newslint.readers.wrapping import joints
 from newslint.span import Span
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"\S[^\r\n]*")
+_LONGEST_HEADLINE = 400
+_TOP = 5
+"""How many of the first blocks may be headline, standfirst, byline and dateline."""
 
 
 def read(path: PurePath, data: bytes) -> Document:
-    """The document of a plain-text file."""
-    return from_text(path, data.decode("utf-8-sig"))
+    """The document of a plain-text file. Raises `UnreadableError` for a binary file."""
+    decoded = decode(data)
+    return from_text(path, decoded.text, decoded.notes)
 
 
-def from_text(path: PurePath, source: str) -> Document:
+def from_text(path: PurePath, source: str, notes: tuple[str, ...] = ()) -> Document:
     """The document of plain text already decoded."""
-    blocks: list[Block] = []
-    headline_possible = not source.startswith(("\n", "\r"))
-    for line in _LINE.finditer(source):
-        start, end = line.span()
-        stripped = line.group().strip()
-        if not stripped:
-            continue
-        start += len(line.group()) - len(line.group().lstrip())
-        end = start + len(stripped)
-        kind = BlockKind.HEADLINE if headline_possible and not blocks else BlockKind.PARAGRAPH
-        blocks.append(Block(kind, Span(start, end), "first line" if kind is BlockKind.HEADLINE else ""))
-    size = len(source)
-    return Document(path, source, Prose(source, (Anchor(0, size, 0, size),)), tuple(blocks))
+    lines = [(match.start(), match.start() + len(match.group().rstrip())) for match in _LINE.finditer(source)]
+    running_on = joints(source, lines)
+    if running_on:
+        prose, spans = _join(source, lines, running_on)
+    else:
+        prose, spans = Prose(source, (Anchor(0, len(source), 0, len(source)),)), lines
+    has_headline = bool(lines) and "\n" not in source[: lines[0][0]] and "\r" not in source[: lines[0][0]]
+    if has_headline and spans[0][1] - spans[0][0] > _LONGEST_HEADLINE:
+        has_headline = False
+        notes = (*notes, "the first line is too long for a headline; put the headline on a line of its own")
+    return Document(path, source, prose, _blocks(prose.text, spans, has_headline), notes=notes)
+
+
+def _blocks(text: str, spans: list[tuple[int, int]], has_headline: bool) -> tuple[Block, ...]:
+    top = _top(text, spans[:_TOP], has_headline)
+    paragraph = BlockKind.PARAGRAPH
+    return (*top, *[Block(paragraph, Span(start, end)) for start, end in spans[len(top) :]])
+
+
+def _top(text: str, spans: list[tuple[int, int]], has_headline: bool) -> list[Block]:
+    """The blocks down to the byline or the dateline, whichever comes last; else the headline alone."""
+    kinds: list[BlockKind] = []
+    known = int(has_headline)
+    sentences = 0
+    for number, (start, end) in enumerate(spans):
+        line = text[start:end] if end - start <= _LONGEST_HEADLINE else ""
+        if number == 0 and has_headline:
+            kinds.append(BlockKind.HEADLINE)
+        elif is_byline(line):
+            if number == known + 1 and number == 2 and _is_standfirst(text, spans[1]):
+                kinds[1] = BlockKind.STANDFIRST
+            kinds.append(BlockKind.BYLINE)
+            known = number + 1
+        elif is_dateline(line):
+            kinds.append(BlockKind.DATELINE)
+            known = number + 1
+        else:
+            kinds.append(BlockKind.PARAGRAPH)
+            sentences += not line or line.endswith((".", ".”", '."'))
+            if sentences > 1:
+                break
+    return [
+        Block(kind, Span(*span), "first line" if kind is BlockKind.HEADLINE else "")
+        for kind, span in zip(kinds[:known], spans, strict=False)
+    ]
+
+
+def _is_standfirst(text: str, span: tuple[int, int]) -> bool:
+    return 8 <= text.count(" ", *span) + 1 <= 60
+
+
+def _join(source: str, lines: list[tuple[int, int]], running_on: frozenset[int]) -> tuple[Prose, list[tuple[int, int]]]:
+    """The prose with wrapped lines joined, and the spans of its blocks."""
+    builder = ProseBuilder(source)
+    spans: list[tuple[int, int]] = []
+    begun = -1
+    for index, (start, end) in enumerate(lines):
+        if begun < 0:
+            begun = builder.begin_block()
+        builder.literal(start, end)
+        if index not in running_on:
+            spans.append((begun, builder.length))
+            begun = -1
+        elif not _is_hyphenated(source, end, lines[index + 1][0]):
+            builder.replace(" ", end, lines[index + 1][0])
+    return builder.build(), spans
+
+
+def _is_hyphenated(source: str, end: int, following: int) -> bool:
+    return source[end - 1] == "-" and source[end - 2 : end - 1].isalpha() and source[following].islower()
