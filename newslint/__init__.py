@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newslint.document import BlockKind as BlockKind
     from newslint.document import Directive as Directive
     from newslint.document import Document as Document
+    from newslint.document import Link as Link
     from newslint.document import Prose as Prose
     from newslint.finding import Edit as Edit
     from newslint.finding import Finding as Finding
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "document": "Anchor Block BlockKind Directive Document Prose",
+    "document": "Anchor Block BlockKind Directive Document Link Prose",
     "finding": "Edit Finding Fix Safety Severity",
     "hookspecs": "UnreadableError hookimpl",
     "reporter": "FileReport Report Reporter Style",

@@ -38,7 +38,11 @@ BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITE
 
 
 class Block(NamedTuple):
-    """A block of prose. `span` is in prose offsets; `origin` says where a headline came from ("title", "h1")."""
+    """A block of prose. `span` is in prose offsets; `origin` says where a headline came from.
+
+    Origins: "title" (front matter), "heading" (the first one of a Markdown body), "first line" (plain text), "h1",
+    "json-ld", "og:title" and "title-tag" (HTML).
+    """
 
     kind: BlockKind
     span: Span
@@ -128,6 +132,17 @@ class Directive(NamedTuple):
     span: Span
 
 
+class Link(NamedTuple):
+    """A link: the prose span of its words, and where it leads. A footnote's mark is one too (url "#fn-name")."""
+
+    span: Span
+    url: str
+
+
+_SECOND_TO = {"heading": 1, "json-ld": 2, "og:title": 3, "title-tag": 4}
+"""How far from the main one a headline stands that comes from elsewhere than the title or the `h1`."""
+
+
 class Document:
     """An article draft, read. Frozen: nothing in it changes once a reader has made it."""
 
@@ -140,6 +155,7 @@ class Document:
         *,
         metadata: Mapping[str, object] = MappingProxyType({}),
         directives: tuple[Directive, ...] = (),
+        links: tuple[Link, ...] = (),
         markup: str = "text",
         notes: tuple[str, ...] = (),
     ) -> None:
@@ -149,6 +165,8 @@ class Document:
         self.blocks = blocks
         self.metadata = metadata
         self.directives = directives
+        self.links = links
+        """In the order of the prose."""
         self.markup = markup
         """The language of the source: "text", "markdown" or "html"."""
         self.notes = notes
@@ -175,7 +193,8 @@ class Document:
     @cached_property
     def headlines(self) -> tuple[Block, ...]:
         """The headlines, the main one first; empty where the draft has none."""
-        return tuple(block for block in self.blocks if block.kind is BlockKind.HEADLINE)
+        found = [block for block in self.blocks if block.kind is BlockKind.HEADLINE]
+        return tuple(sorted(found, key=lambda block: _SECOND_TO.get(block.origin, 0)))
 
     @cached_property
     def body(self) -> tuple[Block, ...]:

@@ -46,3 +46,12 @@ def test_blocks_by_offset() -> None:
     assert [document.block_at(offset) for offset in (0, 2, 4, 5, 7)] == [0, 0, 0, 1, 1]
     assert document.headlines == blocks[:1]
     assert document.body == blocks[1:]
+
+
+def test_the_main_headline_comes_first() -> None:
+    origins = ("title-tag", "og:title", "json-ld", "h1")
+    blocks = tuple(
+        Block(BlockKind.HEADLINE, Span(2 * number, 2 * number + 1), origin) for number, origin in enumerate(origins)
+    )
+    document = Document(PurePath("a.html"), "a b c d", Prose("a b c d", (Anchor(0, 7, 0, 7),)), blocks)
+    assert [block.origin for block in document.headlines] == ["h1", "json-ld", "og:title", "title-tag"]
