@@ -118,7 +118,7 @@ _KEPT_UNNAMED = re.compile(
 
 _IN_THE_KNOW = re.compile(
     r"\W*(?:(?:who|that)\s+\w+\s+)?(?:very |directly |personally )?(?:close to|near|familiar with|briefed|"
-    r"inside|within|involved in|privy|present|aware of|knowledgeable|with (?:direct |first-?hand |detailed |close |intimate )?"
+    r"inside|within|involved in|privy|present|aware of|knowledgeable|with (?:direct |close |intimate )?"
     r"(?:knowledge|access|ties|links)|in (?:the|a) (?:room|know|position)|in attendance|on the call|around the|"
     r"working (?:on|closely)|to whom)\b"
 )
