@@ -1,70 +1,91 @@
-"""The command line (bootstrap: `check` and `sources` with JSON only)."""
+"""The command line. One module a command, imported when it is called."""
 
 from __future__ import annotations
 
-import json
+import os
 import sys
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "check": "lint drafts",
+    "sources": "who says what in a draft",
+    "rules": "list the rules",
+    "explain": "what a rule is for, with examples and options",
+    "config": "the settings in force for a path, and where each came from",
+}
+INTERRUPTED, PIPE_CLOSED = 130, 141
 
 
-def main() -> int:
-    from newslint import plugins
-    from newslint.analysis import Attributions
-    from newslint.engine import lint
-    from newslint.reporter import FileReport, Report, Style
-    from newslint.rule import Context
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; returns the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words in (["--version"], ["-V"]):
+        from newslint import __version__
 
-    argv = sys.argv[1:]
-    command = argv[0]
-    select = argv[argv.index("--select") + 1].split(",") if "--select" in argv else []
-    paths = [
-        Path(a) for a in argv[1:] if not a.startswith("-") and a not in select and a != "json" and ",".join(select) != a
-    ]
-    files = [f for p in paths for f in (sorted(p.rglob("*.txt")) if p.is_dir() else [p])]
-    loaded = plugins.load()
-    rules = [
-        r()
-        for r in loaded.rules.values()
-        if (r.meta.status == "stable" and not select)
-        or r.id in select
-        or (r.meta.status == "stable" and r.id.split("/")[0] in select)
-    ]
-    reports, out = [], []
-    for file in files:
-        document = loaded.read(file, file.read_bytes())
-        assert document
-        if command == "sources":
-            context = Context(document, loaded.analyses)
-            rows = []
-            for one in context.get(Attributions):
+        print(f"newslint {__version__}")
+        return 0
+    try:
+        return _run(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at its end
+        return PIPE_CLOSED
 
-                def span(s):  # type: ignore[no-untyped-def]
-                    a, b = document.to_source(s)
-                    return {"start": a, "end": b, "text": document.source[a:b]}
 
-                rows.append(
-                    {
-                        "source": {
-                            **span(one.source.span),
-                            "kind": one.source.kind.value,
-                            "resolved": one.source.resolved,
-                        }
-                        if one.source
-                        else None,
-                        "cue": span(one.cue) if one.cue else None,
-                        "content": [list(document.to_source(s)) for s in one.content],
-                        "quoted": one.is_quoted,
-                    }
-                )
-            out.append({"path": str(file), "attributions": rows})
-        else:
-            outcome = lint(document, rules, loaded.analyses)
-            for e in outcome.errors:
-                print(file, e, file=sys.stderr)
-            reports.append(FileReport(str(file), document, outcome.findings))
-    if command == "sources":
-        print(json.dumps(out, ensure_ascii=False))
-    else:
-        for piece in loaded.reporters["json"].render(Report(tuple(reports)), Style()):
-            sys.stdout.write(piece)
-    return 0
+def _run(words: list[str]) -> int:
+    from argparse import ArgumentParser
+
+    if not words or words[0] not in COMMANDS:
+        return _without_command(words)
+    name = words[0]
+    command = import_module(f"newslint.cli.{name}")
+    parser = ArgumentParser(
+        prog=f"newslint {name}",
+        description=command.__doc__,
+        epilog=getattr(command, "EPILOG", None),
+        allow_abbrev=False,
+    )
+    command.add_arguments(parser)
+    options = parser.parse_args(words[1:])
+    status = _guarded(lambda: int(command.run(options)))
+    sys.stdout.flush()
+    return status
+
+
+def _guarded(run: Callable[[], int]) -> int:
+    from newslint.cli.terminal import say, utf8_output
+    from newslint.config.model import ConfigError
+    from newslint.plugins import PluginError
+
+    utf8_output()
+    try:
+        return run()
+    except (ConfigError, PluginError) as failure:
+        say(str(failure))
+        return 2
+
+
+def _without_command(words: list[str]) -> int:
+    """Help, and the error for a command that there is not."""
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
+    commands = "\n".join(f"  {name:<9} {summary}" for name, summary in COMMANDS.items())
+    parser = ArgumentParser(
+        prog="newslint",
+        usage="newslint COMMAND [options]",
+        description=f"A linter for news drafts that asks: says who?\n\ncommands:\n{commands}",
+        epilog="`newslint COMMAND --help` says more. Example: newslint check drafts/",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("-V", "--version", action="store_true", help="show the version and exit")
+    if words and not words[0].startswith("-"):
+        from newslint.config.select import did_you_mean
+        from newslint.visible import visible
+
+        parser.error(f"there is no command “{visible(words[0])}”{did_you_mean(words[0], COMMANDS)}")
+    if words and parser.parse_args(words).version:
+        return main(["--version"])
+    parser.print_help(sys.stdout if not words else None)
+    return 2

@@ -1,8 +1,26 @@
-"""Reporters: one output format a module."""
+"""Reporters: one output format a module, imported when it is asked for."""
 
 from __future__ import annotations
 
-from newslint.reporter import Reporter
-from newslint.reporters.json import JsonReporter
+from collections.abc import Iterable
+from importlib import import_module
 
-PROVIDED: tuple[Reporter, ...] = (JsonReporter(),)
+from newslint.reporter import Report, Reporter, Style
+
+
+class BuiltIn:
+    """A reporter whose module, of the same name, has the function `render`."""
+
+    def __init__(self, name: str, summary: str) -> None:
+        self.name = name
+        self.summary = summary
+
+    def render(self, report: Report, style: Style) -> Iterable[str]:
+        pieces: Iterable[str] = import_module(f"{__name__}.{self.name.replace('-', '_')}").render(report, style)
+        return pieces
+
+
+PROVIDED: tuple[Reporter, ...] = (
+    BuiltIn("concise", "one line a finding"),
+    BuiltIn("json", "an array of findings, for programs"),
+)

@@ -1,4 +1,4 @@
-"""`json`: an array of findings."""
+"""`json`: the findings as one array; offsets are code points into the decoded file, counted from 0."""
 
 from __future__ import annotations
 
@@ -11,15 +11,9 @@ from newslint.reporter import Report, Style
 from newslint.span import Span
 
 
-class JsonReporter:
-    """The findings as one JSON array; offsets are code points into the decoded file, counted from 0."""
-
-    name = "json"
-    summary = "an array of findings, for programs"
-
-    def render(self, report: Report, style: Style) -> Iterator[str]:
-        rows = [_row(file.path, file.document, finding) for file, finding in report.findings() if file.document]
-        yield json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+def render(report: Report, style: Style) -> Iterator[str]:
+    rows = [_row(file.path, file.document, finding) for file, finding in report.findings() if file.document]
+    yield json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 def _row(path: str, document: Document, finding: Finding) -> dict[str, object]:

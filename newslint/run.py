@@ -1,0 +1,145 @@
+"""A run: reads the drafts, has the rules look at them, and gathers what they say. The only file input there is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from newslint import engine, plugins
+from newslint.config.model import Settings
+from newslint.config.resolve import Resolver
+from newslint.document import Document
+from newslint.hookspecs import UnreadableError
+from newslint.plugins import PluginError, Plugins
+from newslint.reporter import FileReport
+from newslint.rule import Context
+from newslint.walk import Found, walk
+
+STDIN = "-"
+
+
+class Unreadable(Exception):
+    """A file that cannot be linted; the message says why and what to do."""
+
+
+class Input(NamedTuple):
+    """What to lint: the arguments of the command line, and standard input with the name it goes by."""
+
+    arguments: tuple[str, ...]
+    stdin: Callable[[], bytes]
+    stdin_name: str = ""
+    force_exclude: bool = False
+
+
+class Run:
+    """Lints drafts one after the other; keeps what the drafts share."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self._plugins: dict[tuple[str, ...], Plugins] = {}
+
+    def plugins(self, settings: Settings) -> Plugins:
+        """The plug-ins of these settings. Raises `PluginError`, also where no plug-in brings any rule."""
+        if settings.plugins not in self._plugins:
+            loaded = plugins.load([settings.root / file for file in settings.plugins])
+            if not loaded.rules:
+                raise PluginError("no plug-in brings any rule; is newslint installed whole?")
+            self._plugins[settings.plugins] = loaded
+        return self._plugins[settings.plugins]
+
+    def find(self, given: Input) -> Iterator[Found]:
+        """The files to lint. Standard input is `-`."""
+        for argument in given.arguments:
+            if argument == STDIN:
+                yield Found(Path(given.stdin_name or "stdin.txt"), STDIN)
+        settings = self.resolver.settings(Path(next((a for a in given.arguments if a != STDIN), ".")))
+        files = [argument for argument in given.arguments if argument != STDIN]
+        excluded = self.resolver.excluded
+        yield from walk(files, self.plugins(settings).suffixes, excluded, force_exclude=given.force_exclude)
+
+    def lint(self, found: Found, data: bytes | None = None) -> FileReport:
+        """What there is to say of one file; `data` where it does not come from the disk."""
+        if found.error:
+            return FileReport(found.shown, errors=(found.error,))
+        settings = self.resolver.settings(found.path)
+        try:
+            data = read_bytes(found.path, settings.max_size) if data is None else data
+            if not data.strip():
+                return FileReport(found.shown, notes=("the file is empty",))
+            document = self.read(settings, PurePath(found.path), data)
+        except Unreadable as reason:
+            return FileReport(found.shown, errors=(str(reason),))
+        return self._judge(settings, found, document)
+
+    def read(self, settings: Settings, path: PurePath, data: bytes) -> Document:
+        """The document that a reader makes of the bytes. Raises `Unreadable`."""
+        try:
+            document = self.plugins(settings).read(path, data)
+        except UnreadableError as reason:
+            raise Unreadable(str(reason)) from reason
+        except Exception as crash:  # a third party's reader may raise anything; the other files are still linted
+            raise Unreadable(f"its reader crashed: {type(crash).__name__}: {crash}") from crash
+        if document is None:
+            known = ", ".join(self.plugins(settings).suffixes)
+            raise Unreadable(f"not a format that newslint reads ({known}); convert it, or leave it out")
+        return document
+
+    def _judge(self, settings: Settings, found: Found, document: Document) -> FileReport:
+        loaded = self.plugins(settings)
+        settings = self.resolver.checked(settings, loaded.rules)
+        rules = self.resolver.rules(settings, loaded.rules, found.path, document)
+        outcome = engine.lint(document, rules, loaded.analyses)
+        return FileReport(
+            found.shown,
+            document if outcome.findings else None,
+            outcome.findings,
+            skipped=outcome.skipped,
+            notes=document.notes,
+            errors=outcome.errors,
+        )
+
+
+def read_bytes(path: Path, max_size: int) -> bytes:
+    try:
+        size = os.stat(path).st_size
+        if size > max_size:
+            raise Unreadable(f"{size:,} bytes, over the {max_size:,} of max-size; split the file or raise max-size")
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as failure:
+        raise Unreadable(f"cannot be read: {failure.strerror}; check the file and its permissions") from failure
+
+
+def lint_all(run: Run, given: Input) -> Iterator[FileReport]:
+    """Lints one file after the other."""
+    for found in run.find(given):
+        yield run.lint(found, given.stdin() if found.shown == STDIN else None)
+
+
+class Drafts:
+    """The drafts that the arguments stand for, read but not linted; those that cannot be read are told of."""
+
+    def __init__(self, run: Run, given: Input, say: Callable[[str], None]) -> None:
+        self._run = run
+        self._given = given
+        self._say = say
+        self.failed = False
+
+    def __iter__(self) -> Iterator[tuple[str, Document, Mapping[type, Callable[[Context], object]]]]:
+        for found in self._run.find(self._given):
+            try:
+                document, settings = self._read(found)
+            except Unreadable as reason:
+                self.failed = True
+                self._say(f"{found.shown}: {reason}")
+            else:
+                yield found.shown, document, self._run.plugins(settings).analyses
+
+    def _read(self, found: Found) -> tuple[Document, Settings]:
+        if found.error:
+            raise Unreadable(found.error)
+        settings = self._run.resolver.settings(found.path)
+        data = self._given.stdin() if found.shown == STDIN else read_bytes(found.path, settings.max_size)
+        return self._run.read(settings, found.path, data), settings
