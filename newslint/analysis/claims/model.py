@@ -49,12 +49,21 @@ class Claims:
 
     def __init__(self, claims: list[Claim]) -> None:
         self._all = claims
+        self._leading: dict[int, Claim] = {}
+        for claim in claims:
+            rival = self._leading.get(claim.span.start)
+            if not claim.backing and (rival is None or claim.need > rival.need):
+                self._leading[claim.span.start] = claim
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self._all)
 
     def __len__(self) -> int:
         return len(self._all)
+
+    def leads(self, claim: Claim) -> bool:
+        """Whether no other unbacked claim of the same sentence needs a source more: one remark a sentence is enough."""
+        return self._leading.get(claim.span.start) == claim
 
     def unbacked(self, kind: ClaimKind) -> Iterator[Claim]:
         """The claims of a kind that nothing backs."""

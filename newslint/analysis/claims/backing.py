@@ -1,0 +1,62 @@
+"""What backs a claim: somebody it is attributed to, a link or a document beside it, or its neighbours' source."""
+
+from __future__ import annotations
+
+from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
+from newslint.analysis.claims.model import ClaimKind
+from newslint.analysis.sentences import Sentence, Sentences
+from newslint.rule import Context
+from newslint.span import Span
+
+_JUDGEMENTS = frozenset({ClaimKind.EVALUATION, ClaimKind.MOTIVE, ClaimKind.OTHER})
+"""Kinds that no neighbour's source makes good: the words themselves must be somebody's."""
+
+
+class Backing:
+    """What stands behind the sentences of one draft."""
+
+    def __init__(self, context: Context) -> None:
+        self._attributions = context.get(Attributions)
+        self._sentences = context.get(Sentences)
+        self._sourced = self._sourced_sentences()
+        self._linked = self._linked_sentences(context)
+
+    def _sourced_sentences(self) -> set[int]:
+        found: set[int] = set()
+        for attribution in self._attributions:
+            if attribution.source is not None:
+                places = [*attribution.content, attribution.source.span]
+                found.update(self._sentences.index_at(place.start) for place in places)
+        return found
+
+    def _linked_sentences(self, context: Context) -> set[int]:
+        links = getattr(context.document, "links", ())
+        return {self._sentences.index_at(link.span.start) for link in links}
+
+    def attribution(self, words: Span, kind: ClaimKind) -> Attribution | None:
+        """The attribution whose content the words are, if it has a source that can stand for them."""
+        for attribution in self._attributions.over(words):
+            if attribution.source is None or (attribution.cue and attribution.cue.overlaps(words)):
+                continue
+            if kind is ClaimKind.MOTIVE and attribution.kind is ContentKind.BELIEF:
+                continue
+            return attribution
+        return None
+
+    def touches(self, sentence: Sentence) -> bool:
+        """Whether anything in the sentence is said by somebody."""
+        return sentence.number in self._sourced
+
+    def other(self, sentence: Sentence, kind: ClaimKind) -> str:
+        """ "link" or "neighbour" where one of them backs the sentence, else ""."""
+        if sentence.number in self._linked:
+            return "link"
+        if kind not in _JUDGEMENTS and self._neighbour_speaks(sentence):
+            return "neighbour"
+        return ""
+
+    def _neighbour_speaks(self, sentence: Sentence) -> bool:
+        for number in (sentence.number, sentence.number - 1, sentence.number + 1):
+            if 0 <= number < len(self._sentences) and number in self._sourced:
+                return True
+        return False
