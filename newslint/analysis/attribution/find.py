@@ -2,9 +2,80 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution.model import Attributions
+from newslint.analysis.attribution import carry, extents, sources, tokens, voices
+from newslint.analysis.attribution.frames import Frame, frames
+from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source
+from newslint.analysis.attribution.tokens import Tokens
 from newslint.rule import Context
+from newslint.span import Span
 
 
 def analyse(context: Context) -> Attributions:
-    return Attributions([])
+    draft = tokens.analyse(context)
+    found = [_attribution(draft, frame) for frame in weighed(draft)]
+    found += carry.quotations(draft, context.document.blocks, found)
+    return Attributions(sorted(found, key=lambda one: one.content[0] if one.content else Span(0, 0)))
+
+
+def candidates(draft: Tokens) -> list[Frame]:
+    """Every frame of the draft with its source and content, likely or not."""
+    found = list(frames(draft))
+    at = 0
+    while at < len(found):
+        upto = at
+        while upto < len(found) and found[upto].number == found[at].number:
+            upto += 1
+        _fill(draft, found[at:upto])
+        at = upto
+    return found
+
+
+def _fill(draft: Tokens, group: list[Frame]) -> None:
+    main: tuple[int, int] | None = None
+    for frame in group:
+        voices.find_source(draft, frame, main)
+        if frame.source is not None and frame.reading.shape != "noun" and draft.quoted[frame.cue] == 0:
+            main = frame.source
+    cuts = [
+        (frame.chain - (frame.left == "c"), frame.cue)
+        for frame in group
+        if frame.left == "c" or (frame.left == "comma" and frame.reading.shape == "ing" and not frame.auxiliary)
+    ]
+    for frame in group:
+        extents.find_content(draft, frame, cuts)
+
+
+def weighed(draft: Tokens) -> list[Frame]:
+    return [frame for frame in candidates(draft) if _is_likely(draft, frame)]
+
+
+_CORE = frozenset(
+    """
+    say tell add announce warn argue claim explain insist note write report acknowledge admit deny predict suggest
+    state believe think contend assert maintain allege concede declare vow pledge promise according-to
+    """.split()
+)
+
+
+def _is_likely(draft: Tokens, frame: Frame) -> bool:
+    if not frame.content or draft.quoted[frame.cue]:
+        return False
+    if frame.reading.shape == "fixed":
+        return True
+    if frame.reading.kind != "speech" or frame.reading.shape in {"noun", "adjective"}:
+        return frame.right == "h"
+    if frame.right == "h" or frame.followed == "that" or frame.right in {"quote", "mark-quote"}:
+        return True
+    return frame.reading.lemma in _CORE
+
+
+def _attribution(draft: Tokens, frame: Frame) -> Attribution:
+    source = None
+    if frame.source is not None:
+        first, last = frame.source
+        start, end = draft.starts[first], draft.ends[last]
+        text = draft.text[start:end]
+        source = Source(start, end, text, sources.kind_of(draft, first, last))
+    cue = Span(draft.starts[frame.chain if frame.chain <= frame.cue else frame.cue], draft.ends[frame.cue])
+    content = tuple(Span(*span) for span in frame.content)
+    return Attribution(source, cue, content, ContentKind.INDIRECT)

@@ -1,0 +1,260 @@
+"""The frame around a cue: the chain it belongs to, what stands before and after, who is its source, and where the
+content lies. All indexes are of words; frames know nothing of how likely they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analysis.attribution import phrases
+from newslint.analysis.attribution.cues import Reading, Readings, known_cues
+from newslint.analysis.attribution.tokens import (
+    ADVERB,
+    BE,
+    BRACKET,
+    COLON,
+    COMMA,
+    CONTRACTED,
+    DASH,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NAME,
+    NOT,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    POSSESSIVE,
+    PREPOSITION,
+    QUERY,
+    RELATIVE,
+    SEMICOLON,
+    SPACE,
+    STOP,
+    SUBJECT,
+    THAT,
+    TO,
+    WEEKDAY,
+    WH,
+    Tokens,
+)
+
+_AUXILIARY = frozenset({BE, HAVE, MODAL, DO})
+_ENDS = frozenset({SEMICOLON, STOP, QUERY})
+_SUBJECTS = frozenset({SUBJECT, CONTRACTED})
+_PARTS = frozenset({COMMA, QUERY, DASH})
+
+
+class Frame:
+    """A cue and what stands around it, in words of one sentence `[first, end)`.
+
+    `chain` is the first word of the verb chain ("has" of "has also said"), `cue` the cue itself. `left` and
+    `right` say what stands on either side, `source` is a pair of words or None, `content` spans of prose offsets.
+    """
+
+    __slots__ = (
+        "auxiliary",
+        "chain",
+        "clause",
+        "content",
+        "cue",
+        "end",
+        "first",
+        "followed",
+        "infinitive",
+        "last",
+        "left",
+        "negated",
+        "number",
+        "passive",
+        "reading",
+        "right",
+        "source",
+        "source_left",
+    )
+
+    def __init__(self, number: int, first: int, end: int, cue: int, reading: Reading) -> None:
+        self.number = number
+        self.first = first
+        self.end = end
+        self.cue = cue
+        self.last = cue
+        self.reading = reading
+        self.chain = cue
+        self.auxiliary = ""
+        self.infinitive = False
+        self.passive = False
+        self.negated = False
+        self.left = "start"
+        self.right = "end"
+        self.followed = ""
+        self.source: tuple[int, int] | None = None
+        self.source_left = False
+        self.clause = False
+        self.content: list[tuple[int, int]] = []
+
+
+def frames(tokens: Tokens) -> Iterator[Frame]:
+    """A frame for every cue word of the draft, in order, source and content still empty."""
+    cues = known_cues()
+    shared = cues.keys() & tokens.words.positions.keys()
+    places = sorted(index for form in shared for index in tokens.words.positions[form])
+    sentences = tokens.sentences
+    number = 0
+    for index in places:
+        while sentences[number][1] <= index:
+            number += 1
+        first, end = sentences[number]
+        frame = _frame(tokens, number, first, end, index, cues[tokens.forms[index]])
+        if frame:
+            yield frame
+
+
+def _frame(tokens: Tokens, number: int, first: int, end: int, cue: int, readings: Readings) -> Frame | None:
+    reading = _reading(tokens, first, end, cue, readings)
+    if reading is None:
+        return None
+    frame = Frame(number, first, end, cue, reading)
+    if reading.shape == "fixed":
+        if cue + 2 >= end or tokens.forms[cue + 1] != "to":
+            return None
+        frame.left = _what_stands_before(tokens, frame, cue)
+        frame.last = cue + 1
+        return frame
+    if reading.shape == "noun":
+        _noun_left(tokens, frame)
+    else:
+        _verb_left(tokens, frame)
+    _right(tokens, frame)
+    return frame
+
+
+_VERB_AFTER = frozenset({TO, SUBJECT, CONTRACTED, MODAL, DO, RELATIVE, NOT, ADVERB})
+_NOUN_AFTER = frozenset({DETERMINER, POSSESSIVE, NUMBER})
+_AFTER_VERB = frozenset({THAT, WH, DETERMINER, POSSESSIVE, SUBJECT, CONTRACTED, OBJECT})
+_AFTER_NOUN = frozenset({BE, HAVE, MODAL, DO, RELATIVE})
+
+
+def _reading(tokens: Tokens, first: int, end: int, cue: int, readings: Readings) -> Reading | None:
+    """The reading of a form that its neighbours ask for."""
+    verb, other = readings
+    if other is None or verb is None:
+        return verb or other
+    following = tokens.classes[cue + 1] if cue + 1 < end and tokens.marks[cue] == SPACE else ""
+    if cue == first or tokens.marks[cue - 1] != SPACE:
+        return verb if verb.shape in {"ing", "ed"} or following in {THAT, TO} else other
+    before, form = tokens.classes[cue - 1], tokens.forms[cue - 1]
+    if before in _NOUN_AFTER or _owns(form):
+        return other
+    if before in _VERB_AFTER:
+        return verb
+    if before in {BE, HAVE, PREPOSITION}:
+        return verb if verb.shape == "ing" or (verb.shape == "ed" and before != PREPOSITION) else other
+    if following in _AFTER_VERB:
+        return verb
+    if following in _AFTER_NOUN or (following == PREPOSITION and tokens.forms[cue + 1] in {"of", "from", "by"}):
+        return other
+    return verb if before == NAME and verb.shape != "base" else other
+
+
+def _owns(form: str) -> bool:
+    return form.endswith(("'s", "s'"))
+
+
+def _verb_left(tokens: Tokens, frame: Frame) -> None:
+    """Walks left over the verb chain and says what stands before it."""
+    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    at = frame.cue
+    floor = frame.first
+    inside = quoted[at]
+    while at > floor and marks[at - 1] == SPACE and quoted[at - 1] == inside:
+        code = classes[at - 1]
+        if code in _AUXILIARY:
+            frame.auxiliary = frame.auxiliary or code
+            if code == BE and frame.reading.shape == "ed":
+                frame.passive = True
+        elif code == NOT:
+            frame.negated = True
+        elif code == TO and not frame.infinitive:
+            frame.infinitive = True
+            if (
+                at - 2 >= floor
+                and marks[at - 2] == SPACE
+                and classes[at - 2] in {OPEN, ADVERB}
+                and quoted[at - 2] == inside
+            ):
+                at -= 1
+        elif code != ADVERB or ((marks[at - 2] if at - 2 >= floor else SPACE) == COMMA and at - 1 == floor):
+            break
+        at -= 1
+    frame.chain = at
+    frame.left = _what_stands_before(tokens, frame, at)
+
+
+def _what_stands_before(tokens: Tokens, frame: Frame, at: int) -> str:
+    if at <= frame.first:
+        return "start"
+    if tokens.quoted[at - 1] != tokens.quoted[at]:
+        return "quote"
+    mark = tokens.marks[at - 1]
+    if mark != SPACE:
+        return "comma" if mark == COMMA else "dash" if mark == DASH else "bracket" if mark == BRACKET else "query"
+    code = tokens.classes[at - 1]
+    if code == THAT and at - 2 >= frame.first and tokens.classes[at - 2] in {OPEN, NAME}:
+        return RELATIVE
+    return code
+
+
+def _noun_left(tokens: Tokens, frame: Frame) -> None:
+    at = phrases.before(tokens, frame.cue, frame.first)
+    for index in range(frame.cue - 1, at - 1, -1):
+        if tokens.classes[index] in {DETERMINER, POSSESSIVE} or _owns(tokens.forms[index]):
+            frame.left = "own" if _owns(tokens.forms[index]) else tokens.classes[index]
+            frame.chain = index
+            return
+    frame.chain = at
+    frame.left = "bare"
+
+
+def _right(tokens: Tokens, frame: Frame) -> None:
+    """Says what stands after the cue, over adverbs and weekdays."""
+    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    at, end = frame.cue, frame.end
+    inside = quoted[at]
+    while True:
+        if at + 1 >= end:
+            frame.right = "end"
+            break
+        if quoted[at + 1] != inside:
+            frame.right = "quote" if marks[at] == SPACE else "mark-quote"
+            break
+        mark = marks[at]
+        if mark != SPACE:
+            frame.right = {COMMA: "comma", COLON: "colon", DASH: "dash", BRACKET: "bracket"}.get(mark, "end")
+            break
+        code = classes[at + 1]
+        if code in {ADVERB, WEEKDAY} and at - frame.cue < 3:
+            at += 1
+            continue
+        frame.right = tokens.forms[at + 1] if code == PREPOSITION else code
+        break
+    frame.last = at
+    frame.followed = _soon(tokens, frame, at + 1)
+
+
+def _soon(tokens: Tokens, frame: Frame, at: int) -> str:
+    """Whether "that" or a quotation comes within a few words after the cue, before any mark."""
+    end = min(frame.end, at + 12)
+    inside = tokens.quoted[frame.cue]
+    for index in range(at, end):
+        if tokens.quoted[index] != inside:
+            return "quote"
+        if tokens.classes[index] in {THAT, RELATIVE}:
+            return "that" if tokens.classes[index] == THAT else ""
+        if tokens.marks[index] == COLON:
+            return "colon"
+        if tokens.marks[index] == COMMA:
+            return "quote" if index + 1 < frame.end and tokens.quoted[index + 1] != inside else ""
+        if tokens.marks[index] != SPACE:
+            return ""
+    return ""

@@ -1,0 +1,148 @@
+"""Where a noun phrase begins and ends, as far as one can tell without a parser. All indexes are of words."""
+
+from __future__ import annotations
+
+from newslint.analysis.attribution.tokens import (
+    BRACKET,
+    COMMA,
+    CONJUNCTION,
+    CONTRACTED,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SPACE,
+    SUBJECT,
+    THAT,
+    TO,
+    WEEKDAY,
+    WH,
+    Tokens,
+)
+
+_ALONE = frozenset({SUBJECT, CONTRACTED, OBJECT, RELATIVE, WH, THAT})
+_NOMINAL = frozenset({NAME, OPEN, NUMBER})
+_JOINING = frozenset("of for from in at with on to by".split())
+_LANDMARKS = frozenset({NAME, DETERMINER, POSSESSIVE})
+_LONGEST = 25
+
+
+def before(tokens: Tokens, last: int, floor: int) -> int:
+    """The first word of the noun phrase that ends with word `last`; it does not reach below `floor`."""
+    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    if classes[last] in _ALONE:
+        return last
+    first = last
+    floor = max(floor, last - _LONGEST)
+    inside = quoted[last]
+    while first > floor:
+        left = first - 1
+        if marks[left] != SPACE or quoted[left] != inside:
+            break
+        code = classes[left]
+        if code in _NOMINAL or code in {DETERMINER, POSSESSIVE}:
+            if code == OPEN and classes[first] in {DETERMINER, POSSESSIVE} and tokens.forms[left] != "all":
+                break
+            first = left
+        elif code == PREPOSITION or (code == TO and classes[first] in _LANDMARKS):
+            if left <= floor or marks[left - 1] != SPACE or classes[left - 1] not in _NOMINAL | {DETERMINER}:
+                break
+            first = left - 1
+        elif code == CONJUNCTION and tokens.forms[left] == "and":
+            if left <= floor or not classes[left - 1] == classes[first] == NAME or marks[left - 1] != SPACE:
+                break
+            first = left - 1
+        else:
+            break
+    return first
+
+
+def after(tokens: Tokens, first: int, ceiling: int) -> int:
+    """The last word of the noun phrase that begins with word `first`, an apposition set off by commas included;
+    `ceiling` is the word after the last one it may reach."""
+    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    if classes[first] in {SUBJECT, OBJECT}:
+        return first
+    inside = quoted[first]
+    last = first
+    ceiling = min(ceiling, first + _LONGEST)
+    while last + 1 < ceiling and marks[last] == SPACE and quoted[last + 1] == inside:
+        code = classes[last + 1]
+        if code in _NOMINAL or code in {DETERMINER, POSSESSIVE}:
+            last += 1
+        elif code in {PREPOSITION, CONJUNCTION} and _joins(tokens, last + 1, ceiling):
+            last += 2
+        else:
+            break
+    return last
+
+
+def with_apposition(tokens: Tokens, first: int, last: int, ceiling: int) -> int:
+    """The last word of a noun phrase with the apposition that follows it after a comma, if any."""
+    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    if last + 2 >= ceiling or marks[last] != COMMA or quoted[last + 1] != quoted[first]:
+        return last
+    code = classes[last + 1]
+    if code not in {DETERMINER, RELATIVE, POSSESSIVE} and not (code == NUMBER and marks[last + 1] == COMMA):
+        return last
+    end = last + 1
+    while end + 1 < min(ceiling, last + _LONGEST) and marks[end] == SPACE and quoted[end + 1] == quoted[first]:
+        end += 1
+    if code == NUMBER:
+        return with_apposition(tokens, first, end, ceiling)
+    return end
+
+
+def _joins(tokens: Tokens, at: int, ceiling: int) -> bool:
+    if at + 1 >= ceiling or tokens.marks[at] != SPACE or tokens.quoted[at + 1] != tokens.quoted[at]:
+        return False
+    form = tokens.forms[at]
+    if form not in _JOINING and form != "and":
+        return False
+    following = tokens.classes[at + 1]
+    if form == "and":
+        return following == NAME == tokens.classes[at - 1]
+    if following == WEEKDAY or tokens.forms[at + 1] in _MONTHS:
+        return False
+    return following in {NAME, OPEN, DETERMINER, POSSESSIVE}
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def with_interruption(tokens: Tokens, last: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase whose apposition ends with word `last` ("Smith, the mayor, said"): its first and last word,
+    the apposition included where it describes the noun phrase. None where there is none."""
+    classes, marks = tokens.classes, tokens.marks
+    opening = last
+    for _ in range(3):
+        opening = _comma_before(tokens, opening, floor)
+        if opening < 0:
+            return None
+        first = before(tokens, opening, floor)
+        if all(classes[index] == NUMBER for index in range(first, opening + 1)):
+            continue
+        lead = classes[opening + 1]
+        describes = lead in {DETERMINER, RELATIVE, POSSESSIVE, NUMBER, OPEN, NAME} and not tokens.forms[
+            opening + 1
+        ].endswith("ing")
+        return first, last if (describes and marks[opening] != BRACKET) or marks[opening] == BRACKET else opening
+    return None
+
+
+def _comma_before(tokens: Tokens, last: int, floor: int) -> int:
+    """The word before the comma or bracket that opens what ends with word `last`; -1 where there is none near."""
+    marks, inside = tokens.marks, tokens.quoted[last]
+    want = {marks[last], COMMA}
+    for index in range(last - 1, max(floor, last - _LONGEST) - 1, -1):
+        if tokens.quoted[index] != inside:
+            return -1
+        if marks[index] in want:
+            return index
+        if marks[index] != SPACE:
+            return -1
+    return -1

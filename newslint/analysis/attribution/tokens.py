@@ -1,0 +1,132 @@
+"""A draft as its words, each with a class (light knowledge of parts of speech) and the mark that follows it.
+
+There is no tagger: closed classes come from a list, names from their capitals, adverbs from their ending; every
+other word is open ("."), and the frames around cues tell what it must be.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from newslint.analysis.quotes import Quotes
+from newslint.analysis.sentences import Sentences
+from newslint.analysis.words import Words
+from newslint.rule import Context
+
+DETERMINER, POSSESSIVE, SUBJECT, CONTRACTED, OBJECT = "d", "p", "s", "S", "o"
+BE, HAVE, MODAL, DO, NOT, TO, THAT, RELATIVE, WH = "b", "a", "m", "k", "n", "t", "h", "r", "w"
+PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB, WEEKDAY = "i", "c", "u", "v", "y"
+NAME, NUMBER, OPEN = "N", "#", "."
+
+SPACE, COMMA, COLON, SEMICOLON, DASH, BRACKET, QUERY, STOP = " ", ",", ":", ";", "-", "(", "?", "."
+_PARTING = (SEMICOLON, COLON, COMMA, BRACKET)
+
+
+@cache
+def closed_classes() -> dict[str, str]:
+    """Word -> class, for the words whose class does not depend on where they stand."""
+    found = {}
+    for line in (Path(__file__).parent / "lexicon" / "closed.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            code, *words = line.split()
+            found.update(dict.fromkeys(words, code))
+    return found
+
+
+class Tokens:
+    """Parallel lists, one entry a word.
+
+    `forms`, `starts` and `ends` are those of `Words`; `classes` are the codes above; `marks[i]` is the punctuation
+    between word i and the next one (an abbreviation's full stop is none); `quoted[i]` is the number of the outer
+    quotation that holds word i, counted from 1, and 0 outside. `sentences` holds each sentence's first word and
+    the one after its last.
+    """
+
+    def __init__(self, words: Words, sentences: Sentences, quotes: Quotes) -> None:
+        self.words = words
+        self.forms = words.forms
+        self.starts = words.starts
+        self.ends = words.ends
+        self.text = words.text
+        self.quotes = quotes
+        self.sentence_list = sentences
+        self.classes = _classify(words)
+        self.marks = _marks(words)
+        self.quoted = _quoted(words, quotes)
+        self.sentences = _bounds(words, sentences)
+
+
+def _classify(words: Words) -> list[str]:
+    known = closed_classes()
+    text, starts = words.text, words.starts
+    classes = [known.get(form, "") for form in words.forms]
+    for index, code in enumerate(classes):
+        if code:
+            continue
+        form = words.forms[index]
+        if text[starts[index]].isupper():
+            classes[index] = NAME
+        elif form.endswith("ly"):
+            classes[index] = ADVERB
+        elif form[0].isdigit():
+            classes[index] = NUMBER
+        else:
+            classes[index] = OPEN
+    return classes
+
+
+def _marks(words: Words) -> list[str]:
+    text, ends = words.text, words.ends
+    marks = []
+    seen: dict[str, str] = {" ": SPACE}
+    for end, start in zip(ends, words.starts[1:], strict=False):
+        gap = text[end:start]
+        mark = seen.get(gap)
+        if mark is None:
+            mark = seen[gap] = _mark(gap)
+        marks.append(mark)
+    if ends:
+        marks.append(STOP)
+    return marks
+
+
+def _mark(gap: str) -> str:
+    """The mark in a gap that parts most; quotation marks do not count (`Tokens.quoted` has them)."""
+    if "\n" in gap:
+        return STOP
+    for code in _PARTING:
+        if code in gap:
+            return code
+    if any(mark in gap for mark in ")[]"):
+        return BRACKET
+    if any(mark in gap for mark in "—–") or "--" in gap or " - " in gap:
+        return DASH
+    if any(mark in gap for mark in "?!…"):
+        return QUERY
+    return SPACE
+
+
+def _quoted(words: Words, quotes: Quotes) -> list[int]:
+    quoted = [0] * len(words)
+    for number, quote in enumerate(quotes, 1):
+        for index in words.within(quote.start, quote.end):
+            quoted[index] = number
+    return quoted
+
+
+def _bounds(words: Words, sentences: Sentences) -> list[tuple[int, int]]:
+    bounds = []
+    first = 0
+    starts, size = words.starts, len(words)
+    for sentence in sentences:
+        last = first
+        while last < size and starts[last] < sentence.end:
+            last += 1
+        bounds.append((first, last))
+        first = last
+    return bounds
+
+
+def analyse(context: Context) -> Tokens:
+    return Tokens(context.get(Words), context.get(Sentences), context.get(Quotes))
