@@ -129,15 +129,21 @@ _REACH = 12
 def _start_after(tokens: Tokens, frame: Frame) -> int:
     """The word where the content begins, over whom it was told and when."""
     start = frame.last + 1
-    limit = min(frame.end, start + _REACH)
-    inside = tokens.quoted[frame.cue]
-    for index in range(start, limit):
-        if frame.right == "comma" or (frame.right in _ADDRESSED and frame.followed == "quote"):
-            if tokens.quoted[index] != inside and tokens.marks[index - 1] in {COMMA, COLON}:
-                return index
-        elif (frame.right in _ADDRESSED and frame.followed == "that" and tokens.classes[index] == THAT) or (frame.right in _ADDRESSED and frame.followed == "colon" and tokens.marks[index - 1] == COLON):
+    sign = "quote" if frame.right == "comma" else frame.followed if frame.right in _ADDRESSED else ""
+    if not sign:
+        return start
+    for index in range(start, min(frame.end, start + _REACH)):
+        if _shows(tokens, frame, index, sign):
             return index
     return start
+
+
+def _shows(tokens: Tokens, frame: Frame, index: int, sign: str) -> bool:
+    """Whether the content begins at this word, going by a quotation, "that" or a colon."""
+    mark = tokens.marks[index - 1]
+    if sign == "quote":
+        return tokens.quoted[index] != tokens.quoted[frame.cue] and mark in {COMMA, COLON}
+    return tokens.classes[index] == THAT if sign == "that" else mark == COLON
 
 
 def _clause_end(tokens: Tokens, frame: Frame, start: int, cuts: list[tuple[int, int]]) -> int:

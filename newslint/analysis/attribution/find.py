@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution import carry, extents, sources, tokens, voices
+from newslint.analysis.attribution import carry, extents, tokens, voices
 from newslint.analysis.attribution.frames import Frame, frames
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source
+from newslint.analysis.attribution.source_kinds import classify
 from newslint.analysis.attribution.tokens import Tokens
 from newslint.rule import Context
 from newslint.span import Span
@@ -74,8 +75,8 @@ def _attribution(draft: Tokens, frame: Frame) -> Attribution:
     if frame.source is not None:
         first, last = frame.source
         start, end = draft.starts[first], draft.ends[last]
-        text = draft.text[start:end]
-        source = Source(start, end, text, sources.kind_of(draft, first, last))
+        described = draft.text[start : draft.ends[max(last, frame.chain - 1)]]
+        source = Source(start, end, draft.text[start:end], classify(described))
     cue = Span(draft.starts[frame.chain if frame.chain <= frame.cue else frame.cue], draft.ends[frame.cue])
     content = tuple(Span(*span) for span in frame.content)
     return Attribution(source, cue, content, ContentKind.INDIRECT)
