@@ -24,7 +24,7 @@ class Editorializing(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The date of the vote is ⟪no coincidence⟫."),
         Good("“The date of the vote is no coincidence,” said Ada Lindqvist, the mayor of Dunmore."),

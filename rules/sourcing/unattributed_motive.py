@@ -25,7 +25,7 @@ class UnattributedMotive(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The visit to Brackwater ⟪is a deliberate snub⟫ to the harbour towns."),
         Good("“The visit is a deliberate snub to the harbour towns,” said Ida Lund, who speaks for them."),

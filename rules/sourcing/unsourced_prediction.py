@@ -23,7 +23,7 @@ class UnsourcedPrediction(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The new ferry ⟪is poised to⟫ transform the island’s economy."),
         Good("“The new ferry is poised to transform the island’s economy,” said Ada Lindqvist, the mayor."),

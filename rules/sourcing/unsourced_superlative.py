@@ -25,9 +25,9 @@ class UnsourcedSuperlative(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
-        Bad("It was the ⟪worst⟫ flood in the town in decades."),
+        Bad("It was the ⟪worst flood in the town in decades⟫."),
         Good("“It was the worst flood in the town in decades,” the weather service said."),
         Good("She did her best to reach the first houses before dark."),
     )

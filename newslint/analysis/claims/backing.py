@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
+from newslint.analysis.claims.cues import word_class
 from newslint.analysis.claims.model import ClaimKind
 from newslint.analysis.sentences import Sentence, Sentences
+from newslint.analysis.words import Words
 from newslint.rule import Context
 from newslint.span import Span
 
-_JUDGEMENTS = frozenset({ClaimKind.EVALUATION, ClaimKind.MOTIVE, ClaimKind.OTHER})
+_JUDGEMENTS = frozenset({ClaimKind.EVALUATION, ClaimKind.MOTIVE, ClaimKind.PREDICTION, ClaimKind.OTHER})
 """Kinds that no neighbour's source makes good: the words themselves must be somebody's."""
+
+_TOO_GRAVE = 0.65
+"""A claim that needs a source as much as this must have its own."""
 
 
 class Backing:
@@ -18,6 +23,7 @@ class Backing:
     def __init__(self, context: Context) -> None:
         self._attributions = context.get(Attributions)
         self._sentences = context.get(Sentences)
+        self._words = context.get(Words)
         self._sourced = self._sourced_sentences()
         self._linked = self._linked_sentences(context)
 
@@ -47,13 +53,21 @@ class Backing:
         """Whether anything in the sentence is said by somebody."""
         return sentence.number in self._sourced
 
-    def other(self, sentence: Sentence, kind: ClaimKind) -> str:
+    def other(self, sentence: Sentence, kind: ClaimKind, need: float) -> str:
         """ "link" or "neighbour" where one of them backs the sentence, else ""."""
         if sentence.number in self._linked:
             return "link"
-        if kind not in _JUDGEMENTS and self._neighbour_speaks(sentence):
+        if kind is ClaimKind.FIGURE and self._document_near(sentence):
+            return "document"
+        if kind not in _JUDGEMENTS and need < _TOO_GRAVE and self._neighbour_speaks(sentence):
             return "neighbour"
         return ""
+
+    def _document_near(self, sentence: Sentence) -> bool:
+        """Whether the sentence or the one before it names a survey, a report or a record."""
+        start = self._sentences[max(0, sentence.number - 1)].start
+        first, last = self._words.first_from(start), self._words.first_from(sentence.end)
+        return not word_class("document").isdisjoint(self._words.forms[first:last])
 
     def _neighbour_speaks(self, sentence: Sentence) -> bool:
         for number in (sentence.number, sentence.number - 1, sentence.number + 1):

@@ -29,6 +29,8 @@ class Weight(NamedTuple):
     kind: ClaimKind
     need: float
     condition: str
+    is_person: bool = False
+    """Whether it is the writer or the reader in person: "we", "you"."""
 
 
 @cache
@@ -49,7 +51,7 @@ def _lines() -> Iterator[str]:
 def weight(label: str) -> Weight:
     """What the label of a phrase says: "evaluation .75 abstract"."""
     name, need, *condition = label.split()
-    return Weight(_KINDS[name], float(need), condition[0] if condition else "")
+    return Weight(_KINDS[name], float(need), condition[0] if condition else "", name == "person")
 
 
 @cache

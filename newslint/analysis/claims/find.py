@@ -9,48 +9,123 @@ from typing import NamedTuple
 from newslint.analysis.attribution.model import Attribution
 from newslint.analysis.claims.backing import Backing
 from newslint.analysis.claims.cues import lexicon, weight
-from newslint.analysis.claims.frames import CONDITIONS, is_aside
+from newslint.analysis.claims.figures import counted
+from newslint.analysis.claims.frames import CONDITIONS, Place, is_aside
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.furniture.model import Furniture
 from newslint.analysis.lexicon import Match
+from newslint.analysis.numbers import Numbers
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentence, Sentences
 from newslint.analysis.words import Words
-from newslint.document import BlockKind, Document
+from newslint.document import BlockKind
 from newslint.rule import Context
 from newslint.span import Span
 
-_OWN_WORDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_OWN_WORDS = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{1,30}:")
+_MOST = 0.95
+_PERSONAL, _PERSONAL_SHARE = 4, 0.08
+_GENRE_FACTOR = 0.6
+_VOICED = frozenset({ClaimKind.EVALUATION, ClaimKind.OTHER, ClaimKind.PREDICTION})
 
 
 class Cue(NamedTuple):
-    """A phrase that claims something here."""
+    """A phrase or a figure that claims something here."""
 
     span: Span
     kind: ClaimKind
     need: float
-    backing: str
-    attribution: Attribution | None
+    person: bool = False
+    backing: str = ""
+    attribution: Attribution | None = None
 
 
 def analyse(context: Context) -> Claims:
-    document = context.document
-    words = context.get(Words)
-    quotes = context.get(Quotes)
-    backing = Backing(context)
-    cues: dict[int, list[Cue]] = {}
     sentences = context.get(Sentences)
-    skipped = _not_the_writers(document, context.get(Furniture))
-    for match in lexicon().find(words):
-        number = sentences.index_at(match.start)
-        sentence = sentences[number]
-        if number < 0 or sentence.block in skipped or match.end > sentence.end or quotes.at(match.start):
-            continue
-        cue = _cue(words, match, sentence, backing)
-        if cue:
-            _add(cues.setdefault(number, []), cue)
-    claims = [claim for number, found in sorted(cues.items()) for claim in _claims(sentences[number], found)]
-    return Claims(claims)
+    cues = _by_genre(_Narration(context).cues(), len(sentences))
+    return Claims([claim for number, found in sorted(cues.items()) for claim in _claims(sentences[number], found)])
+
+
+def _by_genre(cues: dict[int, list[Cue]], sentences: int) -> dict[int, list[Cue]]:
+    """Column, review, advice: where the writer says "I" or "you" all along, the person is no slip and judging is
+    what the piece is for."""
+    personal = sum(any(cue.person and not cue.backing for cue in found) for found in cues.values())
+    if personal < _PERSONAL or personal < _PERSONAL_SHARE * sentences:
+        return cues
+    return {
+        number: kept for number, found in cues.items() if (kept := [_milder(cue) for cue in found if not cue.person])
+    }
+
+
+def _milder(cue: Cue) -> Cue:
+    return cue._replace(need=cue.need * _GENRE_FACTOR) if cue.kind in _VOICED else cue
+
+
+class _Narration:
+    """The writer's own words in one draft."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._words = context.get(Words)
+        self._quotes = context.get(Quotes)
+        self._sentences = context.get(Sentences)
+        self._backing = Backing(context)
+        self._skipped = self._not_the_writers()
+
+    def _not_the_writers(self) -> frozenset[int]:
+        """The blocks that are not narration: headings, captions, page furniture, transcripts."""
+        document, furniture = self._context.document, self._context.get(Furniture)
+        return frozenset(
+            number
+            for number, block in enumerate(document.blocks)
+            if block.kind not in _OWN_WORDS or number in furniture or _SPEAKER.match(document.text, *block.span)
+        )
+
+    def cues(self) -> dict[int, list[Cue]]:
+        """The cues by the number of their sentence, each with what backs it."""
+        found: dict[int, list[Cue]] = {}
+        for match in lexicon().find(self._words):
+            sentence = self._sentence(match.start, match.end)
+            if sentence and not self._is_name(match, sentence):
+                self._weigh(found, match, sentence)
+        for span, need in counted(self._words, self._context.get(Numbers)):
+            sentence = self._sentence(*span)
+            if sentence and need:
+                self._keep(found, sentence, Cue(span, ClaimKind.FIGURE, need))
+        return found
+
+    def _sentence(self, start: int, end: int) -> Sentence | None:
+        """The sentence of the writer's that holds a prose span."""
+        number = self._sentences.index_at(start)
+        sentence = self._sentences[number]
+        if number < 0 or sentence.block in self._skipped or end > sentence.end or self._quotes.at(start):
+            return None
+        return sentence
+
+    def _is_name(self, match: Match, sentence: Sentence) -> bool:
+        """Whether a capital inside a sentence shows a name or a title: "the First Amendment"."""
+        text = self._words.text
+        return match.start > sentence.start + 1 and text[match.start].isupper() and match.end - match.start > 4
+
+    def _weigh(self, found: dict[int, list[Cue]], match: Match, sentence: Sentence) -> None:
+        weighed = weight(match.label)
+        first = self._words.first_from(sentence.start)
+        place = Place(self._words, match, first, self._words.first_from(sentence.end) - 1)
+        factor, last = CONDITIONS[weighed.condition](place)
+        if not factor:
+            return
+        if weighed.condition == "writer" and self._backing.touches(sentence):
+            return
+        cue = Cue(Span(match.start, self._words.ends[last]), weighed.kind, weighed.need * factor, weighed.is_person)
+        own = weighed.condition == "abstract" and is_aside(place)
+        self._keep(found, sentence, cue, own)
+
+    def _keep(self, found: dict[int, list[Cue]], sentence: Sentence, cue: Cue, own: bool = False) -> None:
+        attribution = None if own else self._backing.attribution(cue.span, cue.kind)
+        backing = "attribution" if attribution else self._backing.other(sentence, cue.kind, cue.need)
+        cue = cue._replace(need=min(cue.need, _MOST), backing=backing, attribution=attribution)
+        _add(found.setdefault(sentence.number, []), cue)
 
 
 def _add(cues: list[Cue], cue: Cue) -> None:
@@ -59,34 +134,6 @@ def _add(cues: list[Cue], cue: Cue) -> None:
         cues.append(cue)
     elif (not cue.backing, cue.need) > (not cues[-1].backing, cues[-1].need):
         cues[-1] = cue
-
-
-_SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{1,30}:")
-
-
-def _not_the_writers(document: Document, furniture: Furniture) -> frozenset[int]:
-    """The blocks that are not narration: headings, captions, page furniture, transcripts."""
-    return frozenset(
-        number
-        for number, block in enumerate(document.blocks)
-        if block.kind not in _OWN_WORDS or number in furniture or _SPEAKER.match(document.text, *block.span)
-    )
-
-
-def _cue(words: Words, match: Match, sentence: Sentence, backing: Backing) -> Cue | None:
-    weighed = weight(match.label)
-    first, last = words.first_from(sentence.start), words.first_from(sentence.end) - 1
-    need = weighed.need * CONDITIONS[weighed.condition](words, match, first, last)
-    if need <= 0:
-        return None
-    span = Span(match.start, match.end)
-    attribution = backing.attribution(span, weighed.kind)
-    if attribution and weighed.condition == "abstract" and is_aside(words, match, first):
-        attribution = None
-    if weighed.condition == "writer" and backing.touches(sentence):
-        return None
-    how = "attribution" if attribution else backing.other(sentence, weighed.kind)
-    return Cue(span, weighed.kind, min(need, 0.95), how, attribution)
 
 
 def _claims(sentence: Sentence, cues: list[Cue]) -> Iterator[Claim]:

@@ -1,17 +1,41 @@
 """The conditions that phrases stand under: what must be before or after them for the words to be a claim.
 
-A condition is given the words, the match and the indexes of the first and the last word of the sentence, and
-returns a factor for the phrase's need: 0 where the phrase claims nothing here.
+A condition is given the place of a phrase and returns a factor for its need (0 where the phrase claims nothing
+here) and the index of the last word that belongs to the claim.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from newslint.analysis.claims.cues import word_class
 from newslint.analysis.lexicon import Match
 from newslint.analysis.words import Words
+
+
+class Place(NamedTuple):
+    """Where a phrase stands: the words of the draft, the phrase, and the first and last word of its sentence."""
+
+    words: Words
+    match: Match
+    first: int
+    last: int
+
+    def before(self, count: int) -> list[str]:
+        return self.words.forms[max(self.first, self.match.first - count) : self.match.first]
+
+    def after(self, count: int) -> list[str]:
+        return self.words.forms[self.match.last + 1 : min(self.match.last + 1 + count, self.last + 1)]
+
+
+class Frame(NamedTuple):
+    """The answer of a condition: a factor for the need, and the index of the claim's last word."""
+
+    factor: float
+    last: int
+
 
 _STOPS = frozenset(",;:—–()")
 _REACH = 8
@@ -19,63 +43,66 @@ _NO_ACTOR = frozenset(
     "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
 )
 _RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
-_DEFINITE = frozenset("the its their his her our previous world's nation's country's state's region's".split())
+_DEFINITE = frozenset("the its their his her our previous".split())
 _OPENS_ASIDE = frozenset("a an one".split())
 _RELATIVES = frozenset("that which who".split())
 
 
-def _abstract(words: Words, match: Match, first: int, last: int) -> float:
+def _breaks(words: Words, index: int) -> bool:
+    """Whether a comma, a dash or the like stands before the word."""
+    return not _STOPS.isdisjoint(words.text[words.ends[index - 1] : words.starts[index]])
+
+
+def _abstract(place: Place) -> Frame:
     """An abstract noun or a weighing adjective follows in the same clause; both make it surer."""
+    words, match = place.words, place.match
     nouns, adjectives = word_class("abstract"), word_class("weighty")
-    weighed = False
-    for index in range(match.last + 1, min(match.last + 1 + _REACH, last + 1)):
-        if not _STOPS.isdisjoint(words.text[words.ends[index - 1] : words.starts[index]]):
+    weighed = 0
+    for index in range(match.last + 1, min(match.last + 1 + _REACH, place.last + 1)):
+        if _breaks(words, index):
             break
-        form = words.forms[index]
-        if form in nouns:
-            return 1.15 if weighed else 1.0
-        weighed = weighed or form in adjectives
-    return 0.9 if weighed else 0.0
+        if words.forms[index] in nouns:
+            return Frame(1.15 if weighed else 1.0, index)
+        if words.forms[index] in adjectives:
+            weighed = index
+    return Frame(0.9 if weighed else 0.0, weighed)
 
 
-def _foretold(words: Words, match: Match, first: int, last: int) -> float:
+def _foretold(place: Place) -> Frame:
     """Not a diary item ("expected to arrive on Monday"), nor what a named forecaster expects."""
-    ahead = words.forms[match.last + 1 : min(match.last + 4, last + 1)]
+    ahead = place.after(3)
     if "by" in ahead:
-        return 0.0
+        return Frame(0.0, place.match.last)
     schedule = word_class("schedule")
-    for form in ahead[:2]:
-        if form in schedule or form.removesuffix("ed") in schedule or form.removesuffix("d") in schedule:
-            return 0.6
-    return 1.0
+    diary = any(form.removesuffix("d").removesuffix("e") in schedule or form in schedule for form in ahead[:2])
+    return Frame(0.6 if diary else 1.0, place.match.last)
 
 
-def _effect(words: Words, match: Match, first: int, last: int) -> float:
+def _effect(place: Place) -> Frame:
     effects = word_class("effect")
-    return float(any(form in effects for form in words.forms[match.last + 1 : min(match.last + 4, last + 1)]))
+    return Frame(float(any(form in effects for form in place.after(3))), place.match.last)
 
 
-def _actor(words: Words, match: Match, first: int, last: int) -> float:
+def _actor(place: Place) -> Frame:
     """Somebody does it: a name, a pronoun or a noun stands before, no passive and no infinitive."""
-    if match.first <= first:
-        return 0.0
-    return float(words.forms[match.first - 1] not in _NO_ACTOR)
+    acts = place.match.first > place.first and place.words.forms[place.match.first - 1] not in _NO_ACTOR
+    return Frame(float(acts), place.match.last)
 
 
-def _ranked(words: Words, match: Match, first: int, last: int) -> float:
+def _ranked(place: Place) -> Frame:
     """A definite superlative with the field that it is best or worst in."""
-    before = words.forms[max(first, match.first - 2) : match.first]
-    if not any(form in _DEFINITE or form.endswith("'s") for form in before):
-        return 0.0
-    ahead = words.forms[match.last + 1 : min(match.last + 12, last + 1)]
-    return float(not _RANKS.isdisjoint(ahead))
+    if any(form in _DEFINITE or form.endswith("'s") for form in place.before(2)):
+        for ahead, form in enumerate(place.after(11), start=1):
+            if form in _RANKS or form.removesuffix("'s") in _RANKS:
+                return Frame(1.0, place.match.last + ahead)
+    return Frame(0.0, place.match.last)
 
 
-def _plain(words: Words, match: Match, first: int, last: int) -> float:
-    return 1.0
+def _plain(place: Place) -> Frame:
+    return Frame(1.0, place.match.last)
 
 
-CONDITIONS: Mapping[str, Callable[[Words, Match, int, int], float]] = MappingProxyType(
+CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
     {
         "": _plain,
         "abstract": _abstract,
@@ -88,15 +115,16 @@ CONDITIONS: Mapping[str, Callable[[Words, Match, int, int], float]] = MappingPro
 )
 
 
-def is_aside(words: Words, match: Match, first: int) -> bool:
+def is_aside(place: Place) -> bool:
     """Whether the phrase stands in the writer's own aside, which the speaker of the sentence does not own:
     ", underscoring the …", "— a forum that has long served as …"."""
+    words, match = place.words, place.match
     index = match.first
-    while index > first and match.first - index < _REACH:
-        if not _STOPS.isdisjoint(words.text[words.ends[index - 1] : words.starts[index]]):
-            break
+    while index > place.first and not _breaks(words, index):
         index -= 1
-    else:
+        if match.first - index > _REACH:
+            return False
+    if index == place.first:
         return False
     if index == match.first:
         return words.forms[index].endswith("ing")
