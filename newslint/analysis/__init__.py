@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
+from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.lexicon import Lexicon, Match
 from newslint.analysis.names import Name, Names
@@ -20,10 +21,12 @@ from newslint.rule import Context
 __all__ = [
     "Attribution",
     "Attributions",
+    "CalendarDate",
     "Claim",
     "ClaimKind",
     "Claims",
     "ContentKind",
+    "Dates",
     "Fragment",
     "Furniture",
     "Lexicon",
@@ -59,6 +62,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Quotes: _lazily("newslint.analysis.quotes"),
         Names: _lazily("newslint.analysis.names"),
         Numbers: _lazily("newslint.analysis.numbers.find"),
+        Dates: _lazily("newslint.analysis.dates"),
         Attributions: _lazily("newslint.analysis.attribution.find"),
         Claims: _lazily("newslint.analysis.claims.find"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
