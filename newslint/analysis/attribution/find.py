@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution import carry, extents, tokens, voices
+from newslint.analysis.attribution import carry, extents, tokens, voices, weigh
 from newslint.analysis.attribution.frames import Frame, frames
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source
 from newslint.analysis.attribution.source_kinds import classify
 from newslint.analysis.attribution.tokens import Tokens
 from newslint.rule import Context
 from newslint.span import Span
+
+THRESHOLD = -0.5
+"""The log-odds above which a frame counts."""
 
 
 def analyse(context: Context) -> Attributions:
@@ -47,27 +50,8 @@ def _fill(draft: Tokens, group: list[Frame]) -> None:
 
 
 def weighed(draft: Tokens) -> list[Frame]:
-    return [frame for frame in candidates(draft) if _is_likely(draft, frame)]
-
-
-_CORE = frozenset(
-    """
-    say tell add announce warn argue claim explain insist note write report acknowledge admit deny predict suggest
-    state believe think contend assert maintain allege concede declare vow pledge promise according-to
-    """.split()
-)
-
-
-def _is_likely(draft: Tokens, frame: Frame) -> bool:
-    if not frame.content or draft.quoted[frame.cue]:
-        return False
-    if frame.reading.shape == "fixed":
-        return True
-    if frame.reading.kind != "speech" or frame.reading.shape in {"noun", "adjective"}:
-        return frame.right == "h"
-    if frame.right == "h" or frame.followed == "that" or frame.right in {"quote", "mark-quote"}:
-        return True
-    return frame.reading.lemma in _CORE
+    """The frames that are likely attributions."""
+    return [frame for frame in candidates(draft) if frame.content and weigh.score(draft, frame) > THRESHOLD]
 
 
 def _attribution(draft: Tokens, frame: Frame) -> Attribution:
@@ -79,4 +63,15 @@ def _attribution(draft: Tokens, frame: Frame) -> Attribution:
         source = Source(start, end, draft.text[start:end], classify(described))
     cue = Span(draft.starts[frame.chain if frame.chain <= frame.cue else frame.cue], draft.ends[frame.cue])
     content = tuple(Span(*span) for span in frame.content)
-    return Attribution(source, cue, content, ContentKind.INDIRECT)
+    return Attribution(source, cue, content, _content_kind(draft, frame, content[0]))
+
+
+_MINDS = frozenset({"thought", "judge", "seem"})
+
+
+def _content_kind(draft: Tokens, frame: Frame, content: Span) -> ContentKind:
+    quotes = [] if draft.quoted[frame.cue] else draft.quotes.within(content)
+    if quotes:
+        quoted = sum(min(quote.end, content.end) - max(quote.start, content.start) for quote in quotes)
+        return ContentKind.DIRECT if quoted > 0.8 * (content.end - content.start) else ContentKind.PARTIAL
+    return ContentKind.BELIEF if frame.reading.kind in _MINDS else ContentKind.INDIRECT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import (
     BRACKET,
     COMMA,
@@ -87,7 +88,7 @@ def with_apposition(tokens: Tokens, first: int, last: int, ceiling: int) -> int:
     if last + 2 >= ceiling or marks[last] != COMMA or quoted[last + 1] != quoted[first]:
         return last
     code = classes[last + 1]
-    if code not in {DETERMINER, RELATIVE, POSSESSIVE} and not (code == NUMBER and marks[last + 1] == COMMA):
+    if not _describes(tokens, last + 1):
         return last
     end = last + 1
     while end + 1 < min(ceiling, last + _LONGEST) and marks[end] == SPACE and quoted[end + 1] == quoted[first]:
@@ -95,6 +96,16 @@ def with_apposition(tokens: Tokens, first: int, last: int, ceiling: int) -> int:
     if code == NUMBER:
         return with_apposition(tokens, first, end, ceiling)
     return end
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether the word after a comma opens an apposition: "a teacher", "who …", "42", "Dunmore's mayor"."""
+    code, form = tokens.classes[at], tokens.forms[at]
+    if code in {DETERMINER, RELATIVE, POSSESSIVE}:
+        return True
+    if code == NUMBER:
+        return tokens.marks[at] == COMMA
+    return form.endswith(("'s", "s'")) or form == "one" or (code == OPEN and role(form) is not None)
 
 
 def _joins(tokens: Tokens, at: int, ceiling: int) -> bool:

@@ -24,6 +24,7 @@ from newslint.analysis.attribution.tokens import (
 )
 
 _SPEAKER = frozenset({SUBJECT, "S", OBJECT, RELATIVE, THAT, NAME, OPEN, NUMBER, "o"})
+_SOME = frozenset("some many most several few others another all both".split())
 _BEGINS = frozenset({NAME, OPEN, DETERMINER, POSSESSIVE, SUBJECT, NUMBER})
 
 
@@ -35,7 +36,9 @@ def find_source(tokens: Tokens, frame: Frame, main: tuple[int, int] | None) -> N
     elif frame.reading.shape == "fixed":
         first = frame.last + 1
         last = phrases.after(tokens, first, frame.end)
-        frame.source = (first, phrases.with_apposition(tokens, first, last, frame.end))
+        if frame.chain > frame.first:
+            last = phrases.with_apposition(tokens, first, last, frame.end)
+        frame.source = (first, last)
     elif frame.passive:
         _agent(tokens, frame)
     elif _is_inverted(tokens, frame):
@@ -80,6 +83,8 @@ def _is_inverted(tokens: Tokens, frame: Frame) -> bool:
         return False
     if tokens.classes[frame.cue + 1] not in _BEGINS:
         return False
+    if frame.reading.lemma in {"tell", "ask"}:
+        return False
     if frame.left != "comma":
         return True
     last = phrases.after(tokens, frame.cue + 1, frame.end)
@@ -97,11 +102,21 @@ def _subject(tokens: Tokens, frame: Frame, main: tuple[int, int] | None) -> None
         return
     if frame.left in {"comma", "bracket"}:
         frame.source = phrases.with_interruption(tokens, at, frame.first)
-    elif tokens.classes[at] in _SPEAKER:
-        frame.source = (phrases.before(tokens, at, frame.first), at)
+    elif tokens.classes[at] in _SPEAKER or tokens.forms[at] in _SOME:
+        frame.source = _with_antecedent(tokens, phrases.before(tokens, at, frame.first), at, frame.first)
     if frame.source is None:
         frame.source = main
     frame.source_left = frame.source is not None and frame.source[1] == at
+
+
+def _with_antecedent(tokens: Tokens, first: int, last: int, floor: int) -> tuple[int, int]:
+    """The noun phrase as it is, or with all before it where it ends a relative clause ("aides who saw it")."""
+    at = first - 1
+    while at > max(floor, first - 8) and tokens.marks[at] == SPACE and tokens.classes[at] not in {THAT, CONJUNCTION}:
+        if tokens.forms[at] == "who" and tokens.classes[at - 1] in {NAME, OPEN} and tokens.marks[at - 1] == SPACE:
+            return phrases.before(tokens, at - 1, floor), last
+        at -= 1
+    return first, last
 
 
 def first_phrase(tokens: Tokens, frame: Frame) -> tuple[int, int] | None:
