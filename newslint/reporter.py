@@ -20,7 +20,8 @@ class FileReport(NamedTuple):
     """What newslint has to say of one file.
 
     `skipped` holds a rule's id (or "file") and why it did not run; `errors` what did not work, a line each.
-    `document` is kept only where a finding points into it.
+    `hidden` counts the findings that are less serious than was asked for. `document` is kept only where a finding
+    points into it.
     """
 
     path: str
@@ -30,6 +31,7 @@ class FileReport(NamedTuple):
     skipped: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 class Report(NamedTuple):
@@ -55,10 +57,11 @@ class Report(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How the output may look: colour or not, and how wide the terminal is."""
+    """How the output may look: colour or not, how wide the terminal is, and whether it ends without a summary."""
 
     color: bool = False
     width: int = 100
+    quiet: bool = False
 
 
 class Reporter(Protocol):

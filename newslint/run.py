@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from newslint import engine, plugins
+from newslint import engine, plugins, suppress
 from newslint.config.model import Settings
 from newslint.config.resolve import Resolver
 from newslint.document import Document
+from newslint.finding import Severity
 from newslint.hookspecs import UnreadableError
 from newslint.plugins import PluginError, Plugins
 from newslint.reporter import FileReport
@@ -38,23 +39,32 @@ class Run:
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
-        self._plugins: dict[tuple[str, ...], Plugins] = {}
+        self.show = Severity.SUGGESTION
+        """Findings less serious than this are counted and dropped."""
+        self._plugins: dict[tuple[Path, ...], Plugins] = {}
 
     def plugins(self, settings: Settings) -> Plugins:
         """The plug-ins of these settings. Raises `PluginError`, also where no plug-in brings any rule."""
-        if settings.plugins not in self._plugins:
-            loaded = plugins.load([settings.root / file for file in settings.plugins])
+        local = tuple(settings.root / file for file in settings.plugins)
+        if local not in self._plugins:
+            loaded = plugins.load(local)
             if not loaded.rules:
                 raise PluginError("no plug-in brings any rule; is newslint installed whole?")
-            self._plugins[settings.plugins] = loaded
-        return self._plugins[settings.plugins]
+            self._plugins[local] = loaded._replace(rules={**loaded.rules, **suppress.RULES})
+        return self._plugins[local]
+
+    def settings(self, given: Input) -> Settings:
+        """The settings of the run as a whole: those of the first path. Raises `ConfigError`."""
+        first = next((argument for argument in given.arguments if argument != STDIN), given.stdin_name or ".")
+        settings = self.resolver.settings(Path(first))
+        return self.resolver.checked(settings, self.plugins(settings).rules)
 
     def find(self, given: Input) -> Iterator[Found]:
         """The files to lint. Standard input is `-`."""
         for argument in given.arguments:
             if argument == STDIN:
                 yield Found(Path(given.stdin_name or "stdin.txt"), STDIN)
-        settings = self.resolver.settings(Path(next((a for a in given.arguments if a != STDIN), ".")))
+        settings = self.settings(given)
         files = [argument for argument in given.arguments if argument != STDIN]
         excluded = self.resolver.excluded
         yield from walk(files, self.plugins(settings).suffixes, excluded, force_exclude=given.force_exclude)
@@ -89,15 +99,23 @@ class Run:
     def _judge(self, settings: Settings, found: Found, document: Document) -> FileReport:
         loaded = self.plugins(settings)
         settings = self.resolver.checked(settings, loaded.rules)
-        rules = self.resolver.rules(settings, loaded.rules, found.path, document)
-        outcome = engine.lint(document, rules, loaded.analyses)
+        rules = {rule.id: rule for rule in self.resolver.rules(settings, loaded.rules, found.path, document)}
+        about_drafts = [rule for rule in rules.values() if rule.id not in suppress.RULES]
+        outcome = engine.lint(document, about_drafts, loaded.analyses)
+        if outcome.skipped or outcome.errors:
+            silent = {*(rule for rule, _ in outcome.skipped), *(error.split(" ")[0] for error in outcome.errors)}
+            rules = {name: rule for name, rule in rules.items() if name not in silent}
+        every, suppressed = suppress.apply(document, outcome.findings, rules, loaded.rules)
+        kept = tuple(finding for finding in every if finding.severity >= self.show)
         return FileReport(
             found.shown,
-            document if outcome.findings else None,
-            outcome.findings,
-            skipped=outcome.skipped,
-            notes=document.notes,
-            errors=outcome.errors,
+            document if kept or suppressed else None,
+            kept,
+            suppressed,
+            outcome.skipped,
+            document.notes,
+            outcome.errors,
+            len(every) - len(kept),
         )
 
 

@@ -9,15 +9,16 @@ import os
 import sys
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of, words
+from newslint.cli.progress import shown
 from newslint.cli.terminal import columns, say, wants_color
 from newslint.config.model import Choice, ConfigError
 from newslint.finding import Severity
-from newslint.reporter import FileReport, Report, Style
-from newslint.run import STDIN, Run, lint_all
+from newslint.reporter import FileReport, Report, Reporter, Style
+from newslint.run import Run, lint_all
 
 LEVELS = tuple(level.label for level in reversed(Severity))
 
@@ -49,39 +50,38 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     began = time.perf_counter()
-    select = None if options.select is None else tuple(options.select)
-    choice = Choice(select, tuple(options.ignore or ()), tuple(options.extend_select or ()))
-    job = Run(resolver_of(options, choice))
+    job = Run(resolver_of(options, _choice(options)))
     given = input_of(options)
-    settings = job.resolver.settings(Path(next((path for path in given.arguments if path != STDIN), ".")))
+    settings = job.settings(given)
     loaded = job.plugins(settings)
-    job.resolver.checked(settings, loaded.rules)
     fail_on = Severity.from_label(options.fail_on) if options.fail_on else settings.fail_on
-    show = min(fail_on, Severity.from_label(options.show) if options.show else settings.show)
-    name = options.output_format or ("full" if sys.stdout.isatty() else "concise")
-    if name not in loaded.reporters:
-        from newslint.config.select import did_you_mean
-
-        known = ", ".join(loaded.reporters)
-        raise ConfigError(f"there is no output format “{name}”{did_you_mean(name, loaded.reporters)} ({known})")
-    files = tuple(lint_all(job, given))
+    job.show = min(fail_on, Severity.from_label(options.show) if options.show else settings.show)
+    reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
+    files = tuple(shown(lint_all(job, given), sys.stderr, wanted=not options.quiet))
     report = Report(files, seconds=time.perf_counter() - began)
-    style = Style(wants_color(options.color, sys.stdout), columns())
-    _write(loaded.reporters[name].render(_shown(report, show), style), options.output_file)
+    if options.statistics:
+        from newslint.cli.statistics import statistics
+
+        pieces = statistics(report, loaded.rules, as_json=reporter.name == "json")
+    else:
+        pieces = reporter.render(report, Style(wants_color(options.color, sys.stdout), columns(), options.quiet))
+    _write(pieces, options.output_file)
     _say_what_failed(files, options.quiet)
     status = report.exit_status(fail_on)
     return 0 if options.exit_zero and status == 1 else status
 
 
-def _shown(report: Report, show: Severity) -> Report:
-    """The report without the findings below a severity."""
-    return report._replace(files=tuple(_without_lesser(file, show) for file in report.files))
+def _choice(options: Namespace) -> Choice:
+    select = None if options.select is None else tuple(options.select)
+    return Choice(select, tuple(options.ignore or ()), tuple(options.extend_select or ()))
 
 
-def _without_lesser(file: FileReport, show: Severity) -> FileReport:
-    if all(finding.severity >= show for finding in file.findings):
-        return file
-    return file._replace(findings=tuple(finding for finding in file.findings if finding.severity >= show))
+def _reporter(name: str, known: Mapping[str, Reporter]) -> Reporter:
+    if name not in known:
+        from newslint.config.select import did_you_mean
+
+        raise ConfigError(f"there is no output format “{name}”{did_you_mean(name, known)} ({', '.join(known)})")
+    return known[name]
 
 
 def _write(pieces: Iterable[str], file: Path | None) -> None:
@@ -98,10 +98,13 @@ def _write(pieces: Iterable[str], file: Path | None) -> None:
 
 
 def _say_what_failed(files: Iterable[FileReport], quiet: bool) -> None:
+    skipped: dict[tuple[str, str], int] = {}
     for file in files:
         for error in file.errors:
             say(f"{file.path}: {error}")
         for note in () if quiet else file.notes:
             say(f"{file.path}: note: {note}")
-        for rule, reason in () if quiet else file.skipped:
-            say(f"{file.path}: {rule} skipped: {reason}")
+        for one in file.skipped:
+            skipped[one] = skipped.get(one, 0) + 1
+    for (rule, reason), number in skipped.items():
+        say(f"{rule} skipped in {number} file{'s' * (number > 1)}: {reason}")

@@ -44,8 +44,8 @@ class Table(NamedTuple):
         return Table(self.file, (*self.path, *keys), value, self.lines)
 
 
-def load(file: Path) -> Settings:
-    """The settings of a `newslint.toml`, or of the table `[tool.newslint]` of a `pyproject.toml`.
+def load(file: Path) -> Settings | None:
+    """The settings of a `newslint.toml`, or of the table `[tool.newslint]` of a `pyproject.toml`, if it has one.
 
     Raises `ConfigError` where the file cannot be read or parsed, or holds an unknown key or a wrong type.
     """
@@ -59,7 +59,9 @@ def load(file: Path) -> Settings:
     whole = Table(shown, (), _parse(text, shown), key_lines(text))
     if file.name == "pyproject.toml":
         for name in ("tool", "newslint"):
-            whole = whole.under(name) if name in whole.values else whole._replace(values={})
+            if name not in whole.values:
+                return None
+            whole = whole.under(name)
     return _settings(whole, file)
 
 

@@ -42,10 +42,9 @@ class Resolver:
         self._isolated = isolated
         self._choice = choice or Choice()
         self._of_folder: dict[str, Settings] = {}
-        self._of_file: dict[Path, Settings] = {}
         self._rules: dict[tuple[int, tuple[int, ...]], tuple[Rule, ...]] = {}
         self._checked: dict[int, Settings] = {}
-        self._named = self._load(config) if config else None
+        self._named = (self._load(config) or Settings(config.parent)) if config else None
 
     def settings(self, path: Path) -> Settings:
         """The settings of a draft or a folder. Raises `ConfigError` where the configuration cannot be used."""
@@ -64,17 +63,17 @@ class Resolver:
             return self._of_folder.setdefault("", Settings(Path.cwd()))
         for name in NAMES:
             file = os.path.join(folder, name)
-            if os.path.isfile(file) and (name != "pyproject.toml" or _has_table(file)):
-                return self._load(Path(file))
+            if os.path.isfile(file) and (name != "pyproject.toml" or _mentions_us(file)):
+                settings = self._load(Path(file))
+                if settings:
+                    return settings
         parent = os.path.dirname(folder)
         return self._of_folder.setdefault("", Settings(Path.cwd())) if parent == folder else self._up_from(parent)
 
-    def _load(self, file: Path) -> Settings:
+    def _load(self, file: Path) -> Settings | None:
         from newslint.config.load import load
 
-        if file not in self._of_file:
-            self._of_file[file] = load(file)
-        return self._of_file[file]
+        return load(file)
 
     def excluded(self, path: Path) -> bool:
         """Whether the configuration leaves the file or folder out."""
@@ -148,7 +147,7 @@ def _relative(path: Path, root: Path) -> str:
     return (absolute[len(top) :] if absolute.startswith(top) else absolute.lstrip(os.sep)).replace(os.sep, "/")
 
 
-def _has_table(file: str) -> bool:
+def _mentions_us(file: str) -> bool:
     try:
         with open(file, "rb") as stream:
             return b"newslint" in stream.read()

@@ -12,6 +12,8 @@ from newslint.config.model import Choice, ConfigError
 from newslint.rule import Rule
 
 ALL = "ALL"
+OWN = "newslint/"
+"""The family of the rules about waivers, which run whatever is selected, unless they are ignored."""
 _NOT_NAMED, _BY_ALL, _BY_FAMILY, _BY_ID = range(4)
 
 
@@ -41,7 +43,7 @@ def choose(rules: Mapping[str, type[Rule]], *layers: Choice) -> frozenset[str]:
     chosen = {name for name, rule in rules.items() if rule.meta.status == "stable"}
     for layer in layers:
         if layer.select is not None:
-            chosen = set()
+            chosen = {name for name in chosen if name.startswith(OWN)}
         for name, rule in rules.items():
             wanted = _exactness((*(layer.select or ()), *layer.extend_select), name, rule)
             unwanted = _exactness(layer.ignore, name, None)

@@ -22,5 +22,7 @@ class BuiltIn:
 
 PROVIDED: tuple[Reporter, ...] = (
     BuiltIn("concise", "one line a finding"),
+    BuiltIn("full", "each finding with its sentence, the words underlined"),
+    BuiltIn("github", "annotations for GitHub Actions"),
     BuiltIn("json", "an array of findings, for programs"),
 )

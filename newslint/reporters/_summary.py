@@ -9,12 +9,26 @@ from newslint.reporter import Report, Style
 
 
 def summary(report: Report, style: Style) -> Iterator[str]:
-    counts = [_count(report.count(level), level.label) for level in (Severity.ERROR, Severity.WARNING)]
+    """The last line, unless the style is quiet."""
+    if style.quiet:
+        return
+    counts = [count(report.count(level), level.label) for level in (Severity.ERROR, Severity.WARNING)]
     suggestions = report.count(Severity.SUGGESTION)
     if suggestions:
-        counts.append(_count(suggestions, "suggestion"))
-    yield f"{', '.join(counts)} in {_count(len(report.files), 'file')} ({report.seconds:.2f} s)\n"
+        counts.append(count(suggestions, "suggestion"))
+    line = f"{', '.join(counts)} in {count(len(report.files), 'file')} ({report.seconds:.2f} s)"
+    failed = sum(bool(file.errors) for file in report.files)
+    if failed:
+        line += f"; {failed} with trouble"
+    suppressed = sum(len(file.suppressed) for file in report.files)
+    if suppressed:
+        line += f"; {count(suppressed, 'finding')} waived"
+    hidden = sum(file.hidden for file in report.files)
+    if hidden:
+        line += f"; {hidden} less serious not shown (--show suggestion)"
+    yield f"{line}\n"
 
 
-def _count(number: int, what: str) -> str:
+def count(number: int, what: str) -> str:
+    """`no errors`, `1 error`, `2 errors`."""
     return f"{number or 'no'} {what}{'s' * (number != 1)}"
