@@ -59,6 +59,7 @@ def run(options: Namespace) -> int:
     reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
     files = tuple(shown(lint_all(job, given), sys.stderr, wanted=not options.quiet))
     report = Report(files, seconds=time.perf_counter() - began)
+    pieces: Iterable[str]
     if options.statistics:
         from newslint.cli.statistics import statistics
 

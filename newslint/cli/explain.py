@@ -57,11 +57,12 @@ def _page(rule: type[Rule], color: bool) -> Iterator[str]:
     yield ""
     yield from rule.rationale().splitlines()
     for heading, kind, mark in (("Flagged", Bad, _RED), ("Left alone", Good, _GREEN)):
-        yield ""
-        yield _paint(heading, _BOLD, color)
-        for example in rule.examples:
-            if isinstance(example, kind):
-                yield from _example(example, mark, color)
+        examples = [example for example in rule.examples if isinstance(example, kind)]
+        if examples:
+            yield ""
+            yield _paint(heading, _BOLD, color)
+        for example in examples:
+            yield from _example(example, mark, color)
     yield from _options(rule, color)
     if meta.evidence:
         yield ""

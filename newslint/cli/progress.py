@@ -18,9 +18,7 @@ def shown(files: Iterator[FileReport], stream: TextIO, *, wanted: bool) -> Itera
         yield from files
         return
     began = time.monotonic()
-    count = 0
-    for file in files:
-        count += 1
+    for count, file in enumerate(files, 1):
         yield file
         if time.monotonic() - began > PATIENCE:
             yield from _with_rich(files, count)

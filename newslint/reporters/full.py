@@ -28,7 +28,7 @@ def _finding(path: str, document: Document, finding: Finding, style: Style) -> I
     color = _COLORS[finding.severity]
     where = no_command(f"{visible(path)}:{place.line}:{place.column}")
     yield f"{_paint(where, _BOLD, style)}  {_paint(finding.severity.label, color, style)}  {visible(finding.rule)}\n"
-    yield f"  {visible(finding.message)}\n"
+    yield no_command(f"  {visible(finding.message)}\n")
     yield from _place(document, finding.span, color, style)
     for related in finding.related:
         line = document.lines.position(related.span.start).line
@@ -46,7 +46,8 @@ def _place(document: Document, span: Span, color: str, style: Style) -> Iterator
     """The sentence and the line of carets under it."""
     gutter = f"{document.lines.position(span.start).line:>6} │ "
     part = excerpt(document.source, span, style.width - len(gutter) - 1, lines_are_paragraphs=document.markup == "text")
-    yield f"{_paint(gutter, _DIM, style)}{part.before}{_paint(part.words, color, style)}{part.after}\n".rstrip(" ")
+    line = f"{_paint(gutter, _DIM, style)}{part.before}{_paint(part.words, color, style)}{part.after}"
+    yield f"{no_command(line)}\n"
     carets = "^" * max(1, width(part.words))
     yield f"{_paint(' ' * 7 + '│ ', _DIM, style)}{' ' * part.offset}{_paint(carets, color, style)}\n"
 
