@@ -57,17 +57,19 @@ class Backing:
         """ "link" or "neighbour" where one of them backs the sentence, else ""."""
         if sentence.number in self._linked:
             return "link"
-        if kind is ClaimKind.FIGURE and self._document_near(sentence):
+        if kind is ClaimKind.FIGURE and self._near(sentence, "document", before=1):
+            return "document"
+        if kind is ClaimKind.ALLEGATION and self._near(sentence, "law"):
             return "document"
         if kind not in _JUDGEMENTS and need < _TOO_GRAVE and self._neighbour_speaks(sentence):
             return "neighbour"
         return ""
 
-    def _document_near(self, sentence: Sentence) -> bool:
-        """Whether the sentence or the one before it names a survey, a report or a record."""
-        start = self._sentences[max(0, sentence.number - 1)].start
+    def _near(self, sentence: Sentence, name: str, before: int = 0) -> bool:
+        """Whether the sentence, or one of so many before it, has a word of this class."""
+        start = self._sentences[max(0, sentence.number - before)].start
         first, last = self._words.first_from(start), self._words.first_from(sentence.end)
-        return not word_class("document").isdisjoint(self._words.forms[first:last])
+        return not word_class(name).isdisjoint(self._words.forms[first:last])
 
     def _neighbour_speaks(self, sentence: Sentence) -> bool:
         for number in (sentence.number, sentence.number - 1, sentence.number + 1):

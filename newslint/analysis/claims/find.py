@@ -27,6 +27,7 @@ _SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{1,30}:")
 _MOST = 0.95
 _PERSONAL, _PERSONAL_SHARE = 4, 0.08
 _GENRE_FACTOR = 0.6
+_ASIDE_FACTOR = 1.25
 _VOICED = frozenset({ClaimKind.EVALUATION, ClaimKind.OTHER, ClaimKind.PREDICTION})
 
 
@@ -106,7 +107,9 @@ class _Narration:
     def _is_name(self, match: Match, sentence: Sentence) -> bool:
         """Whether a capital inside a sentence shows a name or a title: "the First Amendment"."""
         text = self._words.text
-        return match.start > sentence.start + 1 and text[match.start].isupper() and match.end - match.start > 4
+        if match.start <= sentence.start + 1 or not text[match.start].isupper():
+            return False
+        return match.end - match.start > 4 or text[match.start : match.end] == "US"
 
     def _weigh(self, found: dict[int, list[Cue]], match: Match, sentence: Sentence) -> None:
         weighed = weight(match.label)
@@ -119,6 +122,8 @@ class _Narration:
             return
         cue = Cue(Span(match.start, self._words.ends[last]), weighed.kind, weighed.need * factor, weighed.is_person)
         own = weighed.condition == "abstract" and is_aside(place)
+        if own:
+            cue = cue._replace(need=cue.need * _ASIDE_FACTOR)
         self._keep(found, sentence, cue, own)
 
     def _keep(self, found: dict[int, list[Cue]], sentence: Sentence, cue: Cue, own: bool = False) -> None:

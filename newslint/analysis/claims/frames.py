@@ -38,7 +38,12 @@ class Frame(NamedTuple):
 
 
 _STOPS = frozenset(",;:—–()")
-_REACH = 8
+_REACH = 7
+_NEW_CLAUSE = frozenset("is was are were who that which when as because if to".split())
+_SPEAKERS = frozenset("he she they i we who you".split())
+_AUXILIARIES = frozenset("is was are were has have had also".split())
+_GOVERNS = frozenset("to in of by with for from at on between and the".split())
+_OBJECTS = [["her"], ["his"], ["him"], ["them"], ["the"], ["us"], ["its"], ["their"]]
 _NO_ACTOR = frozenset(
     "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
 )
@@ -54,18 +59,44 @@ def _breaks(words: Words, index: int) -> bool:
 
 
 def _abstract(place: Place) -> Frame:
-    """An abstract noun or a weighing adjective follows in the same clause; both make it surer."""
+    """An abstract noun or a weighing adjective follows in the same clause; both make it surer. Where somebody is
+    the subject ("the mayor highlighted the need") it is speech, and attribution's business."""
+    if _has_speaker(place):
+        return Frame(0.0, place.match.last)
     words, match = place.words, place.match
     nouns, adjectives = word_class("abstract"), word_class("weighty")
+    factor = 0.75 if place.before(1) == ["to"] else 1.0
     weighed = 0
     for index in range(match.last + 1, min(match.last + 1 + _REACH, place.last + 1)):
-        if _breaks(words, index):
+        form = words.forms[index]
+        if form in _NEW_CLAUSE or _breaks(words, index):
             break
-        if words.forms[index] in nouns:
-            return Frame(1.15 if weighed else 1.0, index)
-        if words.forms[index] in adjectives:
+        if words.text[words.starts[index]].isupper():
+            continue
+        if form in nouns:
+            return Frame(factor * (1.15 if weighed else 1.0), index)
+        if form in adjectives and index <= match.last + 3:
             weighed = index
-    return Frame(0.9 if weighed else 0.0, weighed)
+    return Frame(0.9 * factor if weighed else 0.0, weighed)
+
+
+def _has_speaker(place: Place) -> bool:
+    """Whether a person is the subject of the verb: a pronoun, or a name that no preposition governs."""
+    words, index = place.words, place.match.first - 1
+    if index < place.first or _breaks(words, index + 1):
+        return False
+    if words.forms[index] in _SPEAKERS:
+        return True
+    if words.forms[index] in _AUXILIARIES:
+        return index > place.first and words.forms[index - 1] in _SPEAKERS
+    while index > place.first and words.text[words.starts[index]].isupper():
+        index -= 1
+    return index < place.match.first - 1 and words.forms[index] not in _GOVERNS
+
+
+def _adjective(place: Place) -> Frame:
+    """An adjective, not a verb with its object ("shocking her public")."""
+    return Frame(float(place.after(1) not in _OBJECTS), place.match.last)
 
 
 def _foretold(place: Place) -> Frame:
@@ -93,8 +124,8 @@ def _ranked(place: Place) -> Frame:
     """A definite superlative with the field that it is best or worst in."""
     if any(form in _DEFINITE or form.endswith("'s") for form in place.before(2)):
         for ahead, form in enumerate(place.after(11), start=1):
-            if form in _RANKS or form.removesuffix("'s") in _RANKS:
-                return Frame(1.0, place.match.last + ahead)
+            if form.removesuffix("'s") in _RANKS and not place.words.surface(place.match.last + ahead)[0].isupper():
+                return Frame(0.7 if form == "since" else 1.0, place.match.last + ahead)
     return Frame(0.0, place.match.last)
 
 
@@ -107,6 +138,7 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "": _plain,
         "abstract": _abstract,
         "foretold": _foretold,
+        "adjective": _adjective,
         "effect": _effect,
         "actor": _actor,
         "ranked": _ranked,
