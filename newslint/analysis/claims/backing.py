@@ -13,6 +13,9 @@ from newslint.span import Span
 _JUDGEMENTS = frozenset({ClaimKind.EVALUATION, ClaimKind.MOTIVE, ClaimKind.PREDICTION, ClaimKind.OTHER})
 """Kinds that no neighbour's source makes good: the words themselves must be somebody's."""
 
+_OWN_PARAGRAPH = frozenset({ClaimKind.ALLEGATION, ClaimKind.SUPERLATIVE})
+"""Kinds that a neighbour backs only in the same paragraph."""
+
 _TOO_GRAVE = 0.65
 """A claim that needs a source as much as this must have its own."""
 
@@ -61,7 +64,7 @@ class Backing:
             return "document"
         if kind is ClaimKind.ALLEGATION and self._near(sentence, "law"):
             return "document"
-        if kind not in _JUDGEMENTS and need < _TOO_GRAVE and self._neighbour_speaks(sentence):
+        if kind not in _JUDGEMENTS and need < _TOO_GRAVE and self._neighbour_speaks(sentence, kind in _OWN_PARAGRAPH):
             return "neighbour"
         return ""
 
@@ -71,8 +74,9 @@ class Backing:
         first, last = self._words.first_from(start), self._words.first_from(sentence.end)
         return not word_class(name).isdisjoint(self._words.forms[first:last])
 
-    def _neighbour_speaks(self, sentence: Sentence) -> bool:
+    def _neighbour_speaks(self, sentence: Sentence, only_here: bool) -> bool:
+        """Whether the sentence itself, the one before or the one after has a source, in the same paragraph or not."""
         for number in (sentence.number, sentence.number - 1, sentence.number + 1):
-            if 0 <= number < len(self._sentences) and number in self._sourced:
+            if number in self._sourced and (not only_here or self._sentences[number].block == sentence.block):
                 return True
         return False

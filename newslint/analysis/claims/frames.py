@@ -43,6 +43,11 @@ _NEW_CLAUSE = frozenset("is was are were who that which when as because if to".s
 _SPEAKERS = frozenset("he she they i we who you".split())
 _AUXILIARIES = frozenset("is was are were has have had also".split())
 _GOVERNS = frozenset("to in of by with for from at on between and the".split())
+_COPULAS = frozenset(
+    "is was are were be been being seem seems seemed look looks looked feel feels felt remain remains remained prove "
+    "proves proved become becomes became appear appears appeared it's that's he's she's they're sounds sounded".split()
+)
+_AGENTS = frozenset("by from among".split())
 _OBJECTS = [["her"], ["his"], ["him"], ["them"], ["the"], ["us"], ["its"], ["their"]]
 _NO_ACTOR = frozenset(
     "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
@@ -129,6 +134,17 @@ def _ranked(place: Place) -> Frame:
     return Frame(0.0, place.match.last)
 
 
+def _predicate(place: Place) -> Frame:
+    """Said of something: a form of "be", "seem" or the like stands just before."""
+    before = place.before(3)
+    return Frame(float(not _COPULAS.isdisjoint(before) and "whether" not in before), place.match.last)
+
+
+def _agentless(place: Place) -> Frame:
+    """Nobody follows who does it ("hailed by", "criticism from")."""
+    return Frame(float(_AGENTS.isdisjoint(place.after(4))), place.match.last)
+
+
 def _plain(place: Place) -> Frame:
     return Frame(1.0, place.match.last)
 
@@ -138,6 +154,8 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "": _plain,
         "abstract": _abstract,
         "foretold": _foretold,
+        "predicate": _predicate,
+        "agentless": _agentless,
         "adjective": _adjective,
         "effect": _effect,
         "actor": _actor,
