@@ -7,6 +7,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
+from newslint.analysis.attribution.unnamed import Unnamed, UnnamedSources
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
@@ -42,6 +43,8 @@ __all__ = [
     "Sentences",
     "Source",
     "SourceKind",
+    "Unnamed",
+    "UnnamedSources",
     "Words",
 ]
 
@@ -64,6 +67,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Numbers: _lazily("newslint.analysis.numbers.find"),
         Dates: _lazily("newslint.analysis.dates"),
         Attributions: _lazily("newslint.analysis.attribution.find"),
+        UnnamedSources: _lazily("newslint.analysis.attribution.unnamed_find"),
         Claims: _lazily("newslint.analysis.claims.find"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
     }

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from newslint.analysis.attribution.model import SourceKind
 
-INSIDER, AIDE, AGENT, EXPERT, CROWD, KIN, SPOKES, BENCH, THING = (
-    "insider aide agent expert crowd kin spokes bench thing".split()
+INSIDER, AIDE, AGENT, EXPERT, CROWD, FOLK, KIN, SPOKES, BENCH, THING = (
+    "insider aide agent expert crowd folk kin spokes bench thing".split()
 )
 
 
@@ -83,6 +83,7 @@ _SOME = frozenset(
     unidentified anonymous undisclosed
     """.split()
 )
+_ALONE = frozenset("some many several few others most those".split())
 _DEFINITE = frozenset("the this that these those both all his her their its our my your whose no".split())
 _QUANTITIES = frozenset(
     """
@@ -100,7 +101,19 @@ _OFFICES = frozenset(
 )
 """Modifiers that name the office which an unnamed official speaks for ("school officials")."""
 
-_PLAIN_PEOPLE = frozenset("republican democrat conservative liberal progressive".split())
+_ORDINARY = frozenset(
+    """
+    senior top former current local federal state government administration intelligence law enforcement military
+    industry company community business political legal medical health financial religious civil human rights
+    international foreign domestic independent outside leading prominent veteran seasoned privacy security
+    election campaign consumer environmental climate energy market media policy tax trade economic public private
+    influential key high-ranking longtime fellow conservative liberal progressive moderate critical other more
+    opposition ruling rebel tribal regional national global western eastern northern southern rival anonymous
+    unnamed hardline left-wing right-wing anti-war pro-democracy academic labor union education technology tech
+    """.split()
+)
+"""Modifiers that make no name where a sentence begins with them."""
+
 _TAIL = frozenset(
     """
     of in at for from with on inside within close near to by about among across around behind who whose whom that
@@ -148,7 +161,7 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     if known is None:
         return _unknown(head, determiner, tail)
     of_body = any(word[:1].isupper() for word in before[1:]) or (
-        bool(before) and before[0][:1].isupper() and determiner == "bare" and before[0].lower() not in _SOME
+        bool(before) and before[0][:1].isupper() and determiner == "bare" and before[0].lower() not in _ORDINARY
     )
     of_office = any(word.lower() in _OFFICES for word in before)
     kind = _kind(known, determiner, of_body, of_office)
@@ -199,7 +212,9 @@ def _kind(known: Role, determiner: str, of_body: bool, of_office: bool) -> Sourc
         return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
     if not known.plural:
         return SourceKind.ANONYMOUS if determiner != "bare" else SourceKind.DESCRIBED
-    if known.group in {EXPERT, CROWD}:
+    if known.group == FOLK and determiner == "bare":
+        return SourceKind.DESCRIBED
+    if known.group in {EXPERT, CROWD, FOLK}:
         return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
     if determiner in {"some", "counted"}:
         return SourceKind.ANONYMOUS
@@ -239,3 +254,13 @@ def _has_name_beside(tail: Sequence[str]) -> bool:
         if tail[index] == "," and tail[index + 1][:1].isupper() and tail[index + 2][:1].isupper():
             return role(tail[index + 2].lower()) is None
     return False
+
+
+def is_quantity(form: str) -> bool:
+    """Whether "of" after this lower-case word leads to the noun that counts ("a number of economists")."""
+    return form in _QUANTITIES
+
+
+def stands_alone(form: str) -> bool:
+    """Whether a lower-case word can be a source by itself ("some", "others", "those")."""
+    return form in _ALONE
