@@ -35,7 +35,7 @@ _PREPOSITIONS = frozenset(
     into through after before during between outside toward towards at like
     """.split()
 )
-_NAME_PARTICLES = frozenset("of the and for de".split())
+_DESCRIBING = frozenset("of in at with inside within close near to from".split())
 _STOPS = frozenset(
     """
     but and or that because when while as if which although though since where who whose whom so than whether
@@ -54,6 +54,9 @@ _LONGEST = 16
 _QUOTE_MARKS = frozenset("\"”“’‘'«»")
 
 
+_HELD = frozenset(
+    "seen viewed regarded considered perceived described believed held portrayed hailed dubbed widely shared".split()
+)
 _WITH_HEARER = frozenset("tell tells told".split())
 _INSIDE_SENTENCE = frozenset({",", "-", "’", "'", ")", "(", "/", "&", "$"})
 _BE = frozenset("is are was were be been being".split())
@@ -103,6 +106,18 @@ class _Finder:
             found = self.according_to(index)
             if found is not None:
                 yield found
+
+        for index in positions.get("by", ()):
+            found = self.held_by(index)
+            if found is not None:
+                yield found
+
+    def held_by(self, index: int) -> Unnamed | None:
+        """The crowd that sees, views or describes something so ("is seen by many as")."""
+        if not index or self.forms[index - 1] not in _HELD or not self.gap(index - 1).isspace():
+            return None
+        cue = Span(self.words.starts[index - 1], self.words.ends[index])
+        return None if self.quotes.at(cue.start) else self.after(index, cue, True)
 
     def according_to(self, index: int) -> Unnamed | None:
         if index + 2 >= len(self.forms) or self.forms[index + 1] != "to":
@@ -308,8 +323,22 @@ class _Finder:
                     return None
                 if not sure and not self.ends_clause(head):
                     return None
-                return self.judged(head, cue, self.words.ends[head], first)
+                return self.judged(head, cue, self.words.ends[self.described_to(head)], first)
         return None
+
+    def described_to(self, head: int) -> int:
+        """The last word of what describes a source that stands after its verb."""
+        last = head
+        while last + 1 < len(self.forms) and last - head < 10:
+            gap, form = self.gap(last), self.forms[last + 1]
+            if not gap.isspace() or "\n" in gap:
+                return last
+            if last == head and not (form in _DESCRIBING or form in {"familiar", "briefed", "close"}):
+                return last
+            if form in _STOPS or form == "as":
+                return last
+            last += 1
+        return last if last + 1 == len(self.forms) else head
 
     def may_follow(self, index: int) -> bool:
         form = self.forms[index]

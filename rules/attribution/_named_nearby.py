@@ -1,0 +1,58 @@
+"""Whether a crowd gets a face: one of it named close by, or said to whom it belongs before."""
+
+from __future__ import annotations
+
+from newslint import Context
+from newslint.analysis import Sentences, Unnamed, Words
+
+_EXPERTS = frozenset(
+    """
+    expert analyst economist historian scientist researcher scholar professor lecturer fellow director author
+    specialist psychologist sociologist physicist biologist doctor physician strategist pollster commentator
+    columnist president executive chief founder
+    """.split()
+)
+
+
+def is_named_nearby(context: Context, mention: Unnamed) -> bool:
+    """Whether somebody of the kind is named in the same or the next three sentences."""
+    if mention.verdict.group not in {"expert", "crowd", "agent"}:
+        return False
+    words, sentences = context.get(Words), context.get(Sentences)
+    number = sentences.index_at(mention.start)
+    last = sentences[min(number + 3, len(sentences) - 1)]
+    wanted = _EXPERTS if mention.verdict.group == "expert" else {mention.noun}
+    for index in words.within(mention.end, last.end):
+        if words.forms[index] in wanted and _beside_a_name(words, index):
+            return True
+    return False
+
+
+def _beside_a_name(words: Words, index: int) -> bool:
+    """Whether a name of two words follows the noun ("economist Ada Lindqvist") or stands before the comma that
+    opens its apposition ("Ada Lindqvist, an economist")."""
+    if _is_name(words, index + 1):
+        return True
+    for back in range(index - 1, max(0, index - 6), -1):
+        if "," in words.text[words.ends[back] : words.starts[back + 1]]:
+            return _is_name(words, back - 1)
+    return False
+
+
+def _is_name(words: Words, index: int) -> bool:
+    if index < 0 or index + 1 >= len(words):
+        return False
+    gap = words.text[words.ends[index] : words.starts[index + 1]]
+    return words.surface(index)[0].isupper() and words.surface(index + 1)[0].isupper() and gap in {" ", ". "}
+
+
+def was_described(context: Context, mention: Unnamed) -> bool:
+    """Whether a crowd of officials was said to belong somewhere before ("Dunmore officials … officials said")."""
+    if mention.verdict.group != "agent" or mention.verdict.determiner != "bare":
+        return False
+    words = context.get(Words)
+    here = words.first_from(mention.end) - 1
+    for index in words.positions.get(words.forms[here], ()):
+        if 0 < index < here and words.surface(index - 1)[0].isupper() and words.adjoin(index - 1):
+            return True
+    return False

@@ -1,0 +1,68 @@
+"""What the rules about unnamed sources share: which mentions count, and what the copy says for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint import Context
+from newslint.analysis import Furniture, Sentences, SourceKind, Unnamed, UnnamedSources
+
+_GENERIC = frozenset(
+    """
+    a an the one two three four five six some several many most multiple various numerous few more other another
+    unnamed unidentified anonymous undisclosed certain at least even only of
+    """.split()
+)
+
+
+def mentions(context: Context, *kinds: SourceKind) -> Iterator[Unnamed]:
+    """The unnamed sources of these kinds that stand in the article itself, victims and minors left out."""
+    document = context.document
+    furniture = context.get(Furniture)
+    for mention in context.get(UnnamedSources):
+        if mention.kind not in kinds or document.block_at(mention.start) in furniture:
+            continue
+        if not (_may_need_shelter(mention) and _shelter().search(sentence_of(context, mention.start))):
+            yield mention
+
+
+def sentence_of(context: Context, offset: int) -> str:
+    """The words of the sentence at a prose offset."""
+    return context.document.text_of(context.get(Sentences).at(offset).span)
+
+
+def is_bare(context: Context, mention: Unnamed) -> bool:
+    """Whether nothing but "source" or "insider" is said of the source."""
+    if mention.verdict.group != "insider":
+        return False
+    before = context.document.text[mention.start : mention.end].lower().split()[:-1]
+    described = any(word not in _GENERIC for word in before)
+    return not described and mention.reach <= mention.end and not _describes(context, mention)
+
+
+def _describes(context: Context, mention: Unnamed) -> bool:
+    after = context.document.text[mention.end : mention.end + 40]
+    return (
+        re.match(r"[ ,]+(?:at|in|within|with|close|near|from|inside|familiar|briefed|who|whose|involved)\b", after)
+        is not None
+    )
+
+
+def _may_need_shelter(mention: Unnamed) -> bool:
+    return mention.noun in _SHELTERED or mention.verdict.group == "kin"
+
+
+_SHELTERED = frozenset(
+    "person woman man boy girl teenager child youth student patient survivor victim accuser plaintiff".split()
+)
+
+
+@cache
+def _shelter() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:rap(?:e|ed|ist)|sexual(?:ly)?|molest\w*|abus(?:e|ed|er|ing)|assault\w*|traffick\w*|underage|minor|"
+        r"victim|survivor|\d-year-old)\b",
+        re.IGNORECASE,
+    )
