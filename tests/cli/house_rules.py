@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from newslint import Context, Finding, Meta, Rule, Safety, Severity, Unavailable, hookimpl
+from newslint import Context, Finding, Meta, Rule, Safety, Severity, Unavailable, hookimpl, option
 
 
 class Shouting(Rule):
@@ -28,11 +29,14 @@ class PaperName(Rule):
 
     id = "house/paper-name"
     meta = Meta("the paper's name cut short", Severity.WARNING, "1.0")
+    short: tuple[str, ...] = option(("the Echo",), "names that are not to be used")
+    limit: int = option(100, "the most findings a draft")
 
     def check(self, context: Context) -> Iterator[Finding]:
         headline = context.document.headlines[:1]
         related = [(headline[0].span, "the headline has it too")] if headline else []
-        for match in re.finditer(r"\bthe Echo\b", context.document.text):
+        names = re.finditer("|".join(map(re.escape, self.short)), context.document.text)
+        for match in islice(names, self.limit):
             yield self.finding(
                 context, match.span(), f"Write “the Dunmore Echo”, not “{match.group()}”.", related=related
             )
