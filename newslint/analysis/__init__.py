@@ -12,7 +12,7 @@ from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.lexicon import Lexicon, Match
-from newslint.analysis.names import Name, Names
+from newslint.analysis.names import Entity, Name, NameKind, Names
 from newslint.analysis.numbers import Number, NumberKind, Numbers
 from newslint.analysis.quotes import Quote, Quotes
 from newslint.analysis.sentences import Sentence, Sentences
@@ -28,11 +28,13 @@ __all__ = [
     "Claims",
     "ContentKind",
     "Dates",
+    "Entity",
     "Fragment",
     "Furniture",
     "Lexicon",
     "Match",
     "Name",
+    "NameKind",
     "Names",
     "Number",
     "NumberKind",
@@ -63,7 +65,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Words: _lazily("newslint.analysis.words"),
         Sentences: _lazily("newslint.analysis.sentences"),
         Quotes: _lazily("newslint.analysis.quotes"),
-        Names: _lazily("newslint.analysis.names"),
+        Names: _lazily("newslint.analysis.names.find"),
         Numbers: _lazily("newslint.analysis.numbers.find"),
         Dates: _lazily("newslint.analysis.dates"),
         Attributions: _lazily("newslint.analysis.attribution.find"),
