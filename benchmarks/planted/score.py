@@ -32,7 +32,7 @@ def lint(command: str, drafts: list[tuple[str, str]]) -> list[list[Row]]:
         argv = [*shlex.split(command), "check", "--isolated", "--no-cache", "--exit-zero", "--output-format", "json"]
         done = subprocess.run([*argv, folder], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise SystemExit(f"{done.stderr}\nexit {done.returncode}")
+            raise SystemExit(f"{done.stderr[-2000:]}\nexit {done.returncode}")
         for row in json.loads(done.stdout):
             if row["rule"].startswith("consistency/") and row["severity"] != "suggestion":
                 found[int(PurePath(row["path"]).stem)].append(row)

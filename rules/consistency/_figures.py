@@ -40,8 +40,8 @@ def possible(number: Number) -> Range:
 def _last_digit(number: Number) -> float:
     if number.step < 1 or number.in_words:
         return min(number.step, 1.0)
-    if number.value >= 1e6 and number.step >= 1e3:
-        return number.step
+    if number.value >= 1e6:
+        return next((scale for scale in (1e12, 1e9, 1e6) if number.step >= scale), number.step)
     return max(1.0, number.step / 10)
 
 

@@ -23,6 +23,8 @@ from ._figures import plain
 from ._units import Unit, unit_of
 
 _LONGEST_GAP = 40
+_WARMEST_CHANGE = 15
+"""Degrees Celsius: a change of temperature may be more, a change that is converted hardly is."""
 
 
 class UnitConversion(Rule):
@@ -127,7 +129,8 @@ def _is_compound(text: str, number: Number) -> bool:
 
 def _agree(first: Number, one: Unit, second: Number, other: Unit) -> bool:
     """Whether the second figure is the first one converted, as exactly as both are given."""
-    for offsets in (True, False) if one.dimension == "temperature" else (True,):
+    celsius = min(abs(first.value), abs(second.value))
+    for offsets in (True, False) if one.dimension == "temperature" and celsius <= _WARMEST_CHANGE else (True,):
         a, b = (one.offset, other.offset) if offsets else (0.0, 0.0)
         low, high = _spread(first)
         values = sorted(((low * one.factor + a - b) / other.factor, (high * one.factor + a - b) / other.factor))
