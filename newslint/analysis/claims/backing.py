@@ -24,28 +24,33 @@ class Backing:
     """What stands behind the sentences of one draft."""
 
     def __init__(self, context: Context) -> None:
-        self._attributions = context.get(Attributions)
         self._sentences = context.get(Sentences)
         self._words = context.get(Words)
-        self._sourced = self._sourced_sentences()
+        self._said: dict[int, list[tuple[Span, Attribution]]] = {}
+        """By sentence: what is said in it, as spans of content that have a source."""
+        self._sourced: set[int] = set()
+        """The sentences that content or its source begins in."""
+        for attribution in context.get(Attributions):
+            if attribution.source is not None:
+                self._sourced.add(self._sentences.index_at(attribution.source.start))
+                self._enter(attribution)
         self._linked = self._linked_sentences(context)
 
-    def _sourced_sentences(self) -> set[int]:
-        found: set[int] = set()
-        for attribution in self._attributions:
-            if attribution.source is not None:
-                places = [*attribution.content, attribution.source.span]
-                found.update(self._sentences.index_at(place.start) for place in places)
-        return found
+    def _enter(self, attribution: Attribution) -> None:
+        for content in attribution.content:
+            first = self._sentences.index_at(content.start)
+            self._sourced.add(first)
+            for number in range(first, self._sentences.index_at(max(content.start, content.end - 1)) + 1):
+                self._said.setdefault(number, []).append((content, attribution))
 
     def _linked_sentences(self, context: Context) -> set[int]:
         links = getattr(context.document, "links", ())
         return {self._sentences.index_at(link.span.start) for link in links}
 
-    def attribution(self, words: Span, kind: ClaimKind) -> Attribution | None:
+    def attribution(self, sentence: Sentence, words: Span, kind: ClaimKind) -> Attribution | None:
         """The attribution whose content the words are, if it has a source that can stand for them."""
-        for attribution in self._attributions.over(words):
-            if attribution.source is None or (attribution.cue and attribution.cue.overlaps(words)):
+        for content, attribution in self._said.get(sentence.number, ()):
+            if not content.overlaps(words) or (attribution.cue and attribution.cue.overlaps(words)):
                 continue
             if kind is ClaimKind.MOTIVE and attribution.kind is ContentKind.BELIEF:
                 continue
@@ -57,7 +62,7 @@ class Backing:
         return sentence.number in self._sourced
 
     def other(self, sentence: Sentence, kind: ClaimKind, need: float) -> str:
-        """ "link" or "neighbour" where one of them backs the sentence, else ""."""
+        """What else backs a sentence: "link", "document" or "neighbour"; "" where nothing does."""
         if sentence.number in self._linked:
             return "link"
         if kind is ClaimKind.FIGURE and self._near(sentence, "document", before=1):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.analysis.claims.model import ClaimKind
-from newslint.analysis.lexicon import Lexicon
+from newslint.analysis.words import Words
 
 _FOLDER = Path(__file__).parent / "lexicon"
 _KINDS = {
@@ -24,34 +24,116 @@ _KINDS = {
 
 
 class Weight(NamedTuple):
-    """What a phrase claims, how much that needs a source (0 to 1), and the condition of `frames` it stands under."""
+    """What a phrase claims, how much that needs a source (0 to 1), and the condition of `frames` it stands under.
+
+    `is_person`: it is the writer or the reader in person ("we", "you").
+    """
 
     kind: ClaimKind
     need: float
     condition: str
-    is_person: bool = False
-    """Whether it is the writer or the reader in person: "we", "you"."""
+    is_person: bool
+
+
+class Match(NamedTuple):
+    """A phrase found: prose offsets, the indexes of its first and last word, and its weight."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    weight: Weight
+
+
+class _Node:
+    """The phrases that begin alike: what may come next, and the weight of the one that ends here."""
+
+    __slots__ = ("next", "weight")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.weight: Weight | None = None
+
+
+def find(words: Words) -> list[Match]:
+    """The phrases of all kinds in a draft, in order; of those that begin at one word the longest."""
+    starts, ends = words.starts, words.ends
+    matches = []
+    phrases = _phrases()
+    for first in phrases.begun.keys() & words.positions.keys():
+        node = phrases.node(first)
+        for index in words.positions[first]:
+            last, weight = _longest(words, node, index) if node.next else (index, node.weight)
+            if weight:
+                matches.append(Match(starts[index], ends[last], index, last, weight))
+    matches.sort()
+    return matches
+
+
+def _longest(words: Words, node: _Node, index: int) -> tuple[int, Weight | None]:
+    """The last word and the weight of the longest phrase that goes on from a node; `index` is the node's word."""
+    best = (index, node.weight)
+    forms, count = words.forms, len(words.forms) - 1
+    while node.next and index < count:
+        following = node.next.get(forms[index + 1]) or node.next.get("_")
+        if following is None or not words.adjoin(index):
+            break
+        if "_" in node.next and following is not node.next["_"] and words.adjoin(index):
+            other = _longest(words, node.next["_"], index + 1)
+            if other[1] and other[0] > best[0]:
+                best = other
+        node, index = following, index + 1
+        if node.weight and index > best[0]:
+            best = (index, node.weight)
+    return best
+
+
+class _Phrases:
+    """Every phrase of every file by its first word, in the grammar of `Lexicon` (the first word is never optional);
+    after the tab stand the need and the name of a condition. What may follow a word is worked out when it is met."""
+
+    def __init__(self) -> None:
+        self.begun: dict[str, list[tuple[str, Weight]]] = {}
+        self._nodes: dict[str, _Node] = {}
+        for name, kind in _KINDS.items():
+            for phrase, need, condition in _lines(name):
+                weight = Weight(kind, need, condition, name == "person")
+                first, _, rest = phrase.partition(" ")
+                for form in first.split("|"):
+                    self.begun.setdefault(form, []).append((rest, weight))
+
+    def node(self, first: str) -> _Node:
+        """The phrases that begin with a word."""
+        known = self._nodes.get(first)
+        if known is None:
+            known = self._nodes[first] = _Node()
+            for rest, weight in self.begun[first]:
+                _add(known, rest, weight)
+        return known
 
 
 @cache
-def lexicon() -> Lexicon:
-    """All phrases of all kinds; their labels are keys of `weights`."""
-    return Lexicon(list(_lines()))
+def _phrases() -> _Phrases:
+    return _Phrases()
 
 
-def _lines() -> Iterator[str]:
-    for name in _KINDS:
-        for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-            phrase, _, label = line.partition("\t")
-            if label:
-                yield f"{phrase}\t{name} {label}"
+def _lines(name: str) -> Iterator[tuple[str, float, str]]:
+    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        phrase, _, label = line.partition("\t")
+        if label:
+            need, _, condition = label.partition(" ")
+            yield phrase, float(need), condition
 
 
-@cache
-def weight(label: str) -> Weight:
-    """What the label of a phrase says: "evaluation .75 abstract"."""
-    name, need, *condition = label.split()
-    return Weight(_KINDS[name], float(need), condition[0] if condition else "", name == "person")
+def _add(root: _Node, phrase: str, weight: Weight) -> None:
+    ends = [root]
+    for slot in phrase.split():
+        forms = slot.rstrip("?").split("|")
+        reached = [node.next.setdefault(form, _Node()) for node in ends for form in forms]
+        ends = [*ends, *reached] if slot.endswith("?") else reached
+    for node in ends:
+        if node.weight is None:
+            node.weight = weight
 
 
 @cache

@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from newslint.analysis.attribution.model import Attribution
 from newslint.analysis.claims.backing import Backing
-from newslint.analysis.claims.cues import lexicon, weight
+from newslint.analysis.claims.cues import Match, find
 from newslint.analysis.claims.figures import counted
-from newslint.analysis.claims.frames import CONDITIONS, Place, is_aside
+from newslint.analysis.claims.frames import CONDITIONS, Place, is_aside, is_asked
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.furniture.model import Furniture
-from newslint.analysis.lexicon import Match
 from newslint.analysis.numbers import Numbers
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentence, Sentences
@@ -86,7 +85,7 @@ class _Narration:
     def cues(self) -> dict[int, list[Cue]]:
         """The cues by the number of their sentence, each with what backs it."""
         found: dict[int, list[Cue]] = {}
-        for match in lexicon().find(self._words):
+        for match in find(self._words):
             sentence = self._sentence(match.start, match.end)
             if sentence and not self._is_name(match, sentence):
                 self._weigh(found, match, sentence)
@@ -112,11 +111,11 @@ class _Narration:
         return match.end - match.start > 4 or text[match.start : match.end] == "US"
 
     def _weigh(self, found: dict[int, list[Cue]], match: Match, sentence: Sentence) -> None:
-        weighed = weight(match.label)
+        weighed = match.weight
         first = self._words.first_from(sentence.start)
         place = Place(self._words, match, first, self._words.first_from(sentence.end) - 1)
         factor, last = CONDITIONS[weighed.condition](place)
-        if not factor:
+        if not factor or is_asked(place):
             return
         if weighed.condition == "writer" and self._backing.touches(sentence):
             return
@@ -127,7 +126,7 @@ class _Narration:
         self._keep(found, sentence, cue, own)
 
     def _keep(self, found: dict[int, list[Cue]], sentence: Sentence, cue: Cue, own: bool = False) -> None:
-        attribution = None if own else self._backing.attribution(cue.span, cue.kind)
+        attribution = None if own else self._backing.attribution(sentence, cue.span, cue.kind)
         backing = "attribution" if attribution else self._backing.other(sentence, cue.kind, cue.need)
         cue = cue._replace(need=min(cue.need, _MOST), backing=backing, attribution=attribution)
         _add(found.setdefault(sentence.number, []), cue)

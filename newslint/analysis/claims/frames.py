@@ -10,8 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newslint.analysis.claims.cues import word_class
-from newslint.analysis.lexicon import Match
+from newslint.analysis.claims.cues import Match, word_class
 from newslint.analysis.words import Words
 
 
@@ -48,12 +47,14 @@ _COPULAS = frozenset(
     "proves proved become becomes became appear appears appeared it's that's he's she's they're sounds sounded".split()
 )
 _AGENTS = frozenset("by from among".split())
-_OBJECTS = [["her"], ["his"], ["him"], ["them"], ["the"], ["us"], ["its"], ["their"]]
+_DETERMINERS = frozenset("the a an its his her their our".split())
+_OBJECTS = frozenset("her his him them the us its their".split())
 _NO_ACTOR = frozenset(
     "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
 )
 _RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
 _DEFINITE = frozenset("the its their his her our previous".split())
+_ADVERBS = frozenset("further also thus thereby while once again even".split())
 _OPENS_ASIDE = frozenset("a an one".split())
 _RELATIVES = frozenset("that which who".split())
 
@@ -80,9 +81,14 @@ def _abstract(place: Place) -> Frame:
             continue
         if form in nouns:
             return Frame(factor * (1.15 if weighed else 1.0), index)
-        if form in adjectives and index <= match.last + 3:
+        if form in adjectives and index <= match.last + 3 and not _takes_object(place, index):
             weighed = index
     return Frame(0.9 * factor if weighed else 0.0, weighed)
+
+
+def _takes_object(place: Place, index: int) -> bool:
+    """Whether the word is a verb after all: "the workers increasing their calls"."""
+    return index < place.last and place.words.forms[index + 1] in _DETERMINERS
 
 
 def _has_speaker(place: Place) -> bool:
@@ -101,7 +107,7 @@ def _has_speaker(place: Place) -> bool:
 
 def _adjective(place: Place) -> Frame:
     """An adjective, not a verb with its object ("shocking her public")."""
-    return Frame(float(place.after(1) not in _OBJECTS), place.match.last)
+    return Frame(float(_OBJECTS.isdisjoint(place.after(1))), place.match.last)
 
 
 def _foretold(place: Place) -> Frame:
@@ -137,7 +143,7 @@ def _ranked(place: Place) -> Frame:
 def _predicate(place: Place) -> Frame:
     """Said of something: a form of "be", "seem" or the like stands just before."""
     before = place.before(3)
-    return Frame(float(not _COPULAS.isdisjoint(before) and "whether" not in before), place.match.last)
+    return Frame(float(not _COPULAS.isdisjoint(before)), place.match.last)
 
 
 def _agentless(place: Place) -> Frame:
@@ -165,6 +171,11 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
 )
 
 
+def is_asked(place: Place) -> bool:
+    """Whether the words are a question that somebody looks into: "whether the office misused the money"."""
+    return "whether" in place.before(_REACH)
+
+
 def is_aside(place: Place) -> bool:
     """Whether the phrase stands in the writer's own aside, which the speaker of the sentence does not own:
     ", underscoring the …", "— a forum that has long served as …"."""
@@ -176,7 +187,7 @@ def is_aside(place: Place) -> bool:
             return False
     if index == place.first:
         return False
-    if index == match.first:
-        return words.forms[index].endswith("ing")
     opening = words.forms[index : match.first]
+    if all(form in _ADVERBS or form.endswith("ly") for form in opening):
+        return words.forms[match.first].endswith("ing")
     return opening[0] in _OPENS_ASIDE and not _RELATIVES.isdisjoint(opening)
