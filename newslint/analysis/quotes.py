@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.rule import Context
 from newslint.span import Span
 
@@ -68,8 +68,17 @@ class Quotes:
 
 
 _MARK = re.compile(r"""[“”„«»"‘’']|``""")
+_OPENING = frozenset({"“", "„", "«", "``"})
+_CLOSING = frozenset({"”", "»"})
+_EITHER = frozenset({'"', "''"})
+_SINGLE = frozenset({"‘", "’", "'"})
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f([{—–-/…\"“‘'«:")
-_CLIPPED = re.compile(r"[’'‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b)", re.IGNORECASE)
+_AFTER_SINGLE = frozenset('“"[(…$£€')
+_CLIPPED = re.compile(r"[’'‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round)\b)", re.IGNORECASE)
+_SINGLE_CLOSE = re.compile(r"[.,?!;…][’'](?![^\W_])")
+_SINGLE_OPEN = re.compile(r"(?<=[\s(—])[‘'](?=\w)")
+_REACH = 400
+"""How far, in characters, to look for a clearer closing mark than the one after a plural s."""
 
 
 class _Open(NamedTuple):
@@ -79,91 +88,111 @@ class _Open(NamedTuple):
     continues: bool
 
 
-def _lex_block(text: str, start: int, end: int, number: int, carried: str) -> tuple[list[Quote], str]:
-    """The quotes of one block. `carried` is the mark of a quote left open by the block before ("" if none);
-    the second result is the mark this block leaves open."""
-    found: list[Quote] = []
-    double: _Open | None = None
-    single: _Open | None = None
-    skip_to = start
+class _Lexer:
+    """Reads the marks of one block from left to right, with at most one double and one single quote open.
 
-    def close(opened: _Open, inner_end: int, end: int, closed: bool, depth: int) -> None:
-        found.append(
-            Quote(
-                opened.start, end, Span(opened.inner, inner_end), opened.mark, number, opened.continues, closed, depth
-            )
-        )
+    `carried` is the mark of a quote that the block before left open, "" if none.
+    """
 
-    for match in _MARK.finditer(text, start, end):
-        at = match.start()
-        if at < skip_to:
-            continue
-        mark, after = match.group(), match.end()
-        if mark == "'" and text[after : after + 1] == "'" and text[after + 1 : after + 2] != "'":
-            mark, after = "''", after + 1
-            skip_to = after
-        before = text[at - 1] if at > start else " "
-        following = text[after] if after < end else " "
-        opens = before in _BEFORE_OPENING and not following.isspace()
-        if mark in {"“", "„", "«", "``"} or (
-            mark in {'"', "''", "”", "»"} and double is None and (opens or mark in {'"', "''"})
-        ):
-            if mark in {"”", "»"} and not opens:
+    def __init__(self, text: str, block: Block, number: int, carried: str) -> None:
+        self.text = text
+        self.start, self.end = block.span
+        self.number = number
+        self.carried = carried
+        self.double: _Open | None = None
+        self.single: _Open | None = None
+        self.found: list[Quote] = []
+
+    def read(self) -> str:
+        """Fills `found`; returns the mark that this block leaves open, "" if none."""
+        done = self.start
+        for match in _MARK.finditer(self.text, self.start, self.end):
+            at, after, mark = match.start(), match.end(), match.group()
+            if at < done:
                 continue
-            if double is not None:
-                if mark in {'"', "''"}:
-                    pass
-                else:
-                    close(double, at, at, False, 0)
-            continues = bool(carried) and not text[start:at].strip() and _kind(mark) == _kind(carried)
-            double = _Open(at, after, mark, continues)
-        elif mark in {'"', "''", "”", "»"}:
-            if double is not None:
-                if single is not None and single.start > double.start:
-                    single = None
-                close(double, at, after, True, 0)
-                double = None
-        elif mark in {"‘", "'", "’"}:
-            if single is None:
-                if (
-                    (mark != "’")
-                    and opens
-                    and following.isalnum() | (following in '“"[(…$£€')
-                    and not _CLIPPED.match(text, at)
-                ):
-                    continues = bool(carried) and not text[start:at].strip() and _kind(mark) == _kind(carried)
-                    single = _Open(at, after, mark, continues)
-            elif mark != "‘" and not following.isalnum() and not _is_possessive(text, at, end):
-                close(single, at, after, True, int(double is not None))
-                single = None
-    left = ""
-    if double is not None:
-        close(double, end, end, False, 0)
-        left = double.mark
-    elif single is not None and single.mark == "‘":
-        close(single, end, end, False, 0)
-        left = single.mark
-    return found, left
+            if mark == "'" and self.text.startswith("'", after) and not self.text.startswith("'", after + 1):
+                mark, after = "''", after + 1
+            done = after
+            if mark in _SINGLE:
+                self._single(at, after, mark)
+            else:
+                self._double(at, after, mark)
+        return self._leave_open()
+
+    def _double(self, at: int, after: int, mark: str) -> None:
+        if self.double is not None and self._closes_double(mark):
+            if self.single is not None and self.single.start > self.double.start:
+                self.single = None
+            self._close(self.double, at, after)
+            self.double = None
+        elif mark in _OPENING or self._may_open(at, after) or (mark in _EITHER and self._stands_free(at, after)):
+            if self.double is not None:
+                self._close(self.double, at, at, closed=False)
+            self.double = self._open(at, after, mark)
+
+    def _closes_double(self, mark: str) -> bool:
+        opened = self.double.mark if self.double is not None else ""
+        return mark in _EITHER or mark in _CLOSING or (mark == "“" and opened == "„")
+
+    def _single(self, at: int, after: int, mark: str) -> None:
+        if mark != "’" and self._may_open(at, after) and self._opens_single(at, after):
+            if self.single is None or self.double is None or self.single.start > self.double.start:
+                self.single = self._open(at, after, mark)
+        elif self.single is not None and mark != "‘" and self._closes_single(at, after):
+            self._close(self.single, at, after)
+            self.single = None
+
+    def _opens_single(self, at: int, after: int) -> bool:
+        following = self.text[after : after + 1]
+        return (following.isalnum() or following in _AFTER_SINGLE) and not _CLIPPED.match(self.text, at)
+
+    def _closes_single(self, at: int, after: int) -> bool:
+        following = self.text[after : min(after + 1, self.end)]
+        return not following.isalnum() and not self._is_possessive(at)
+
+    def _is_possessive(self, at: int) -> bool:
+        """Whether the mark after a plural s ("officials’ fears") is an apostrophe: a clearer closing mark follows
+        before the next opening one."""
+        if self.text[at - 1] not in "sS" or self.text[at + 1 : at + 2] != " ":
+            return False
+        limit = min(self.end, at + _REACH)
+        closing = _SINGLE_CLOSE.search(self.text, at + 1, limit)
+        if closing is None:
+            return False
+        opening = _SINGLE_OPEN.search(self.text, at + 1, limit)
+        return opening is None or opening.start() > closing.start()
+
+    def _may_open(self, at: int, after: int) -> bool:
+        """Whether the characters on both sides allow a quotation to begin here."""
+        before = self.text[at - 1] if at > self.start else " "
+        return before in _BEFORE_OPENING and after < self.end and not self.text[after].isspace()
+
+    def _stands_free(self, at: int, after: int) -> bool:
+        """Whether white space is on both sides of the mark, as in careless typing (" Yes, " he said)."""
+        return after < self.end - 1 and self.text[after].isspace() and (at == self.start or self.text[at - 1].isspace())
+
+    def _open(self, at: int, after: int, mark: str) -> _Open:
+        continues = _kind(mark) == _kind(self.carried) and not self.text[self.start : at].strip()
+        return _Open(at, after, mark, continues)
+
+    def _close(self, opened: _Open, inner_end: int, end: int, *, closed: bool = True) -> None:
+        inner = Span(opened.inner, inner_end)
+        self.found.append(Quote(opened.start, end, inner, opened.mark, self.number, opened.continues, closed))
+
+    def _leave_open(self) -> str:
+        left = self.double
+        if left is None and self.single is not None and self.single.mark == "‘":
+            left = self.single
+        if left is None:
+            return ""
+        self._close(left, self.end, self.end, closed=False)
+        return left.mark
 
 
 def _kind(mark: str) -> str:
-    return "single" if mark in {"‘", "'"} else "double"
-
-
-_SINGLE_CLOSE = re.compile(r"[.,?!;…][’'](?![^\W_])")
-
-
-def _is_possessive(text: str, at: int, end: int) -> bool:
-    """Whether the mark after a plural s ("officials’ fears") is an apostrophe: a clearer closing mark follows
-    before the next opening one."""
-    if text[at - 1 : at] not in {"s", "S"} or text[at + 1 : at + 2] != " ":
-        return False
-    limit = min(end, at + 400)
-    closing = _SINGLE_CLOSE.search(text, at + 1, limit)
-    if not closing:
-        return False
-    opening = re.compile(r"(?<=[\s(—])[‘'](?=\w)").search(text, at + 1, limit)
-    return opening is None or opening.start() > closing.start()
+    if not mark:
+        return ""
+    return "single" if mark in _SINGLE else "double"
 
 
 def lex(document: Document) -> Quotes:
@@ -171,8 +200,9 @@ def lex(document: Document) -> Quotes:
     quotes: list[Quote] = []
     carried = ""
     for number, block in enumerate(document.blocks):
-        found, left = _lex_block(document.text, *block.span, number, carried if block.is_body else "")
-        quotes += found
+        lexer = _Lexer(document.text, block, number, carried if block.is_body else "")
+        left = lexer.read()
+        quotes += lexer.found
         carried = left if block.is_body else ""
     return Quotes(_mark_nested(quotes))
 

@@ -10,7 +10,7 @@ from newslint.analysis.attribution.tokens import Tokens
 from newslint.rule import Context
 from newslint.span import Span
 
-THRESHOLD = -0.5
+THRESHOLD = 0.0
 """The log-odds above which a frame counts."""
 
 
