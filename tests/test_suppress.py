@@ -15,7 +15,6 @@ from newslint.finding import Finding
 from newslint.readers.text import from_text
 from newslint.rule import Rule
 from newslint.span import Span
-
 from tests.cli.house_rules import NeedsJava, PaperName, Shouting, Weak
 
 KNOWN: dict[str, type[Rule]] = {
