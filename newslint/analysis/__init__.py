@@ -11,6 +11,7 @@ from newslint.analysis.attribution.unnamed import Unnamed, UnnamedSources
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
+from newslint.analysis.headline import HeadlineReading, HeadlineSupport, HeadWord
 from newslint.analysis.lexicon import Lexicon, Match
 from newslint.analysis.names import Entity, Name, NameKind, Names
 from newslint.analysis.numbers import Number, NumberKind, Numbers
@@ -31,6 +32,9 @@ __all__ = [
     "Entity",
     "Fragment",
     "Furniture",
+    "HeadWord",
+    "HeadlineReading",
+    "HeadlineSupport",
     "Lexicon",
     "Match",
     "Name",
@@ -71,6 +75,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Attributions: _lazily("newslint.analysis.attribution.find"),
         UnnamedSources: _lazily("newslint.analysis.attribution.unnamed_find"),
         Claims: _lazily("newslint.analysis.claims.find"),
+        HeadlineSupport: _lazily("newslint.analysis.headline.support"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
     }
 )

@@ -19,6 +19,7 @@ from newslint.analysis.numbers.vocabulary import (
 _CORE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _PAIR = re.compile(r"([/:–-]|\s[–-]\s)[$£€]?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/])")
 _SCALE = re.compile(r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|dozen|bln|mln|trn|mil|bn|mn|tn|[kmb])\b")
+_ODDS = re.compile(r"[ -]in[ -](\d+)\b")
 _AFTER = re.compile(
     r"(?P<ordinal>st|nd|rd|th)\b|(?P<plural>['’]?s)\b|[ \u00a0-]?(?P<percent>%|per ?cent\b|pct\b|percentage points?\b)"
     r"|[ \u00a0-](?:years?|yrs?|yr|months?)[ -](?P<old>olds?)\b|[ \u00a0]?(?P<clock>[ap]\.?m\b\.?)"
@@ -61,9 +62,16 @@ def _read(match: re.Match[str], text: str, lowered: str) -> Number:
     before = text[start - 1 : start]
     if before in CURRENCIES and before:
         return _money(digits, before)
+    pair = _PAIR.match(text, end, end + 24)
+    if pair and pair.group(1) == "/":
+        return Number(start, pair.end(), value, kind=NumberKind.DATE, high=_value(pair.group(2))[0])
+    if before in {"'", "’"} and end - start == 2 and text[end : end + 1] not in {"'", "’", "%"}:
+        return Number(start, end, value + (2000 if value < 50 else 1900), kind=NumberKind.YEAR)
     if before.isalpha() or (before in {"-", "‑", "/", "."} and text[max(0, start - 2) : start - 1].isalnum()):
         return Number(start, end, value, kind=NumberKind.LABEL, step=step)
-    pair = _PAIR.match(text, end, end + 24)
+    odds = _ODDS.match(lowered, end, end + 12)
+    if odds and float(odds.group(1)) > value:
+        return Number(start, odds.end(), value / float(odds.group(1)), kind=NumberKind.FRACTION)
     if pair:
         joined = _joined(digits, pair)
         if joined is not None:
@@ -122,8 +130,6 @@ def _joined(digits: _Digits, pair: re.Match[str]) -> Number | None:
     mark = pair.group(1).strip()
     high, _ = _value(pair.group(2))
     start, end = digits.start, pair.end()
-    if mark == "/":
-        return Number(start, end, digits.value, kind=NumberKind.DATE, high=high)
     if mark == ":":
         return Number(start, end, digits.value + high / 60, kind=NumberKind.TIME, high=high)
     if digits.text[end : end + 1] in {"-", "–"}:

@@ -1,0 +1,139 @@
+"""How far the body bears a headline out: the values that the headline analysis gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from newslint.analysis.headline.figures import bears_out, is_checkable
+from newslint.analysis.numbers import Number, Numbers
+from newslint.document import Block
+from newslint.span import Span
+
+DOUBTFUL = 0.68
+"""From here on `doubt` is taken for the headline of another article."""
+
+
+class Case(Enum):
+    """How a headline is capitalised."""
+
+    SENTENCE = "sentence"
+    TITLE = "title"
+    CAPITALS = "capitals"
+
+
+class HeadWord(NamedTuple):
+    """A word of a headline that says something of its matter (prose offsets of the word without its 's).
+
+    `form` is it in lower case; `weight` how rare the word is, 0 to 8. `name` is how sure it is that the word is
+    (part of) a name: 0 no, 1 maybe, 2 surely. `found` is how well the body has it: 1 as such or as another form of
+    the word or name, 0.5 something like it, 0 not at all; `at` are the indexes (in `Words`) of the places, in order.
+    """
+
+    start: int
+    end: int
+    text: str
+    form: str
+    weight: float
+    name: int
+    found: float
+    at: tuple[int, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class Coverage(NamedTuple):
+    """How much of a headline the body has, each as a share from 0 to 1."""
+
+    words: float
+    """Of its words."""
+    weight: float
+    """Of its words, the rare ones counting more."""
+    lead: float
+    """By weight, in the first 120 words."""
+    window: float
+    """By weight, in the 40 words of the body that have most of it."""
+    pairs: float
+    """Of its neighbouring words, those that stand near each other in the body too."""
+    names: float
+    """Of its names; 1 where it has none."""
+    rarest: float
+    """The weight of the rarest word that the body has."""
+    topic: float
+    """1 where it has what the body speaks of most."""
+    topics: float
+    """Of the five things that the body speaks of most, those that it has."""
+
+
+class HeadlineReading(NamedTuple):
+    """A headline held against the body. `doubt` is how likely it is about something else, 0 to 1."""
+
+    block: Block
+    case: Case
+    words: tuple[HeadWord, ...]
+    coverage: Coverage
+    doubt: float
+    body_start: int
+    """Where the body begins (prose offset)."""
+    best: Span | None
+    """The passage of the body (prose offsets) that has most of it; None where nothing matches."""
+
+    @property
+    def span(self) -> Span:
+        return self.block.span
+
+    @property
+    def missing_names(self) -> list[Span]:
+        """Names that the body has nowhere, the words of a longer one together."""
+        spans: list[Span] = []
+        sure = False
+        for word in self.words:
+            if word.found or not word.name:
+                continue
+            if spans and word.start - spans[-1].end <= 2:
+                spans[-1] = Span(spans[-1].start, word.end)
+                sure = sure or word.name == 2
+            else:
+                if spans and not sure:
+                    spans.pop()
+                spans.append(word.span)
+                sure = word.name == 2
+        if spans and not sure:
+            spans.pop()
+        return spans
+
+    def unborne(self, numbers: Numbers) -> list[Number]:
+        """The figures of the headline that the body does not bear out; `numbers` are the draft's."""
+        own = numbers.within(self.span)
+        if not own:
+            return []
+        body = [one for one in numbers if one.start >= self.body_start]
+        return [one for one in own if is_checkable(one, body) and not bears_out(one, body)]
+
+    @property
+    def is_other(self) -> bool:
+        """Whether it is rather about something else than about what the body tells."""
+        return self.doubt >= DOUBTFUL and len(self.words) > 1
+
+
+class HeadlineSupport:
+    """The headlines of a draft, the main one first, each held against the body.
+
+    Empty where there is no headline, or a body too short to bear one out.
+    """
+
+    def __init__(self, readings: list[HeadlineReading]) -> None:
+        self._all = readings
+
+    @property
+    def main(self) -> HeadlineReading | None:
+        return self._all[0] if self._all else None
+
+    def __iter__(self) -> Iterator[HeadlineReading]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)

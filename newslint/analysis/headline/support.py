@@ -1,0 +1,128 @@
+"""Holds each headline of a draft against its body, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newslint.analysis.headline.body import Body, plain
+from newslint.analysis.headline.doubt import doubt
+from newslint.analysis.headline.model import Coverage, HeadlineReading, HeadlineSupport, HeadWord
+from newslint.analysis.headline.parse import Token, tokens
+from newslint.analysis.headline.stem import stem
+from newslint.analysis.headline.words import LABELS, STOP, TOP_WEIGHT, weight
+from newslint.analysis.words import Words
+from newslint.document import Block
+from newslint.rule import Context
+from newslint.span import Span
+
+SHORTEST_BODY = 8
+"""Words; a body below that may well not repeat its headline."""
+_LEAD = 120
+_WINDOW = 40
+_NEAR = 4
+_NAME_WEIGHT = 8.0
+
+
+def analyse(context: Context) -> HeadlineSupport:
+    document = context.document
+    if not document.headlines or not document.body:
+        return HeadlineSupport([])
+    words = context.get(Words)
+    body = Body(words, words.first_from(document.body[0].span.start))
+    if len(body) < SHORTEST_BODY:
+        return HeadlineSupport([])
+    return HeadlineSupport([_read(block, body, document.text) for block in document.headlines])
+
+
+def _read(block: Block, body: Body, text: str) -> HeadlineReading:
+    case, read = tokens(text, block.span)
+    matter = [_held(token, body) for token in read if token.form not in STOP and token.form not in LABELS]
+    coverage, best = _coverage(matter, body)
+    start = body.words.starts[body.first]
+    return HeadlineReading(block, case, tuple(matter), coverage, doubt(coverage, matter, len(body)), start, best)
+
+
+def _held(token: Token, body: Body) -> HeadWord:
+    """A word of the headline with its places in the body."""
+    stemmed = stem(plain(token.form))
+    heavy = _NAME_WEIGHT if token.name == 2 else weight(stemmed)
+    found, places = 1.0, body.places(stemmed)
+    if not places:
+        places = body.alias_places(token.form)
+    if not places and token.text.isupper() and 2 <= len(token.text) <= 6:
+        places = body.initials_places(token.form.replace(".", ""))
+    if not places and token.name < 2:
+        found, places = 0.5, body.synonym_places(stemmed) or body.like(stemmed)
+    return HeadWord(token.start, token.end, token.text, token.form, heavy, token.name, found if places else 0.0, places)
+
+
+def _coverage(matter: Sequence[HeadWord], body: Body) -> tuple[Coverage, Span | None]:
+    if not matter:
+        return Coverage(*[1.0] * 9), None
+    total = sum(word.weight for word in matter) or 1.0
+    names = [word for word in matter if word.name]
+    window, best = _best_window(matter, body)
+    lead = body.first + _LEAD
+    return Coverage(
+        sum(word.found for word in matter) / len(matter),
+        sum(word.found * word.weight for word in matter) / total,
+        sum(word.found * word.weight for word in matter if word.at and word.at[0] < lead) / total,
+        window / total,
+        _pairs(matter),
+        sum(word.found for word in names) / len(names) if names else 1.0,
+        max((word.weight * word.found for word in matter), default=0.0) / TOP_WEIGHT,
+        *_topics(matter, body),
+    ), best
+
+
+def _topics(matter: Sequence[HeadWord], body: Body) -> tuple[float, float]:
+    """Whether the headline has the first topic of the body, and how many of its topics it has."""
+    if not body.topics:
+        return 0.5, 0.5
+    used = {index for word in matter for index in word.at[:1]}
+    stems = {stem(body.words.forms[index]) for index in used} | {stem(word.form) for word in matter}
+    return float(body.topics[0] in stems), sum(one in stems for one in body.topics) / len(body.topics)
+
+
+def _best_window(matter: Sequence[HeadWord], body: Body) -> tuple[float, Span | None]:
+    """The greatest weight of different headline words within `_WINDOW` words of the body, and that passage."""
+    places = sorted((index, number) for number, word in enumerate(matter) for index in word.at)
+    inside = [0] * len(matter)
+    most, best, now, begin = 0.0, None, 0.0, 0
+    for index, number in places:
+        if not inside[number]:
+            now += matter[number].weight * matter[number].found
+        inside[number] += 1
+        while places[begin][0] <= index - _WINDOW:
+            gone = places[begin][1]
+            inside[gone] -= 1
+            if not inside[gone]:
+                now -= matter[gone].weight * matter[gone].found
+            begin += 1
+        if now > most + 1e-9:
+            most, best = now, (places[begin][0], index)
+    if best is None:
+        return 0.0, None
+    return most, Span(body.words.starts[best[0]], body.words.ends[best[1]])
+
+
+def _pairs(matter: Sequence[HeadWord]) -> float:
+    """The share of neighbouring words that are neighbours, or nearly, in the body."""
+    if len(matter) < 2:
+        return 1.0 if matter and matter[0].found else 0.0
+    near = sum(_are_near(a.at, b.at) for a, b in pairwise(matter))
+    return near / (len(matter) - 1)
+
+
+def _are_near(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether some place of the one is at most `_NEAR` words from some place of the other; both are in order."""
+    i = k = 0
+    while i < len(one) and k < len(other):
+        if abs(one[i] - other[k]) <= _NEAR:
+            return True
+        if one[i] < other[k]:
+            i += 1
+        else:
+            k += 1
+    return False
