@@ -9,7 +9,7 @@ _EXPERTS = frozenset(
     """
     expert analyst economist historian scientist researcher scholar professor lecturer fellow director author
     specialist psychologist sociologist physicist biologist doctor physician strategist pollster commentator
-    columnist president executive chief founder
+    columnist
     """.split()
 )
 

@@ -18,9 +18,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
+from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, Span
 from newslint.analysis import Quotes, Sentences, SourceKind, Unnamed, Words
 
+from ._named_nearby import is_named_nearby
 from ._rote import rote
 from ._unnamed import is_bare, mentions
 
@@ -94,7 +95,7 @@ class AnonymousSource(Rule):
             elif mention.verdict.determiner != "definite":
                 flagged.append(mention.start)
                 lacks = self._lacks(context, mention)
-                if lacks:
+                if lacks and not is_named_nearby(context, mention):
                     words = context.document.text[mention.start : mention.reach]
                     yield self.finding(
                         context, (mention.start, mention.reach), f"“{_short(words)}” is not named: say {lacks}."
@@ -108,10 +109,8 @@ class AnonymousSource(Rule):
         sentences, text = context.get(Sentences), context.document.text
         number = max(0, sentences.index_at(mention.start))
         said = [text[mention.start : mention.reach]]
-        for sentence in sentences[number : number + 2]:
-            words = text[sentence.start : sentence.end]
-            if not _SIGNS.isdisjoint(words.lower().replace(",", " ").replace(".", " ").split()):
-                said.append(words)
+        others = sentences[number + 1 : number + 2] if _has_sign(said[0]) else sentences[number : number + 2]
+        said += [words for words in (_own_words(context, one.span) for one in others) if _has_sign(words)]
         passage = rote().sub("", " ".join(said))
         reason = _reason().search(passage) is not None
         knows = _knows().search(passage) is not None
@@ -140,6 +139,19 @@ class AnonymousSource(Rule):
                 yield self.finding(
                     context, match.span(), f"“{match.group()}”: say who this is, or why not and how they know."
                 )
+
+
+def _has_sign(words: str) -> bool:
+    return not _SIGNS.isdisjoint(words.lower().replace(",", " ").replace(".", " ").split())
+
+
+def _own_words(context: Context, span: Span) -> str:
+    """A sentence without what it quotes."""
+    words, at = "", span.start
+    for quote in context.get(Quotes).within(span):
+        words += context.document.text[at : max(at, quote.start)] + " "
+        at = min(quote.end, span.end)
+    return words + context.document.text[at : span.end]
 
 
 def _short(words: str) -> str:

@@ -144,6 +144,8 @@ class _Finder:
             return None
         if self.forms[index] in _NOUNS_TOO and self.forms[last] in _NO_VERB_EITHER:
             return None
+        if self.forms[index] == "think" and self.forms[index + 1 : index + 2] in (["tank"], ["tanks"]):
+            return None
         while last >= 0 and self.gap(last).isspace() and self.is_filler(last):
             if self.forms[last] in _BE and self.is_participle(index):
                 return None
@@ -351,7 +353,7 @@ class _Finder:
     # ------------------------------------------------------------ judgement
     def judged(self, head: int, cue: Span, reach: int, first: int = -1) -> Unnamed | None:
         start = self.phrase_start(head) if first < 0 else first
-        if self.is_share(start):
+        if self.is_share(start) or (first < 0 and self.is_vouched_for(start)):
             return None
         before = [self.words.surface(index) for index in range(start, head)]
         starts_at = self.words.starts[start]
@@ -373,6 +375,13 @@ class _Finder:
             or self.forms[start - 2] in {"percent", "cent"}
             or self.forms[start - 2].isdigit()
         )
+
+    def is_vouched_for(self, start: int) -> bool:
+        """Whether somebody else passes the words on ("Lindqvist said critics believe"), and answers for them."""
+        before = start - 1
+        if before > 0 and self.forms[before] == "that" and self.gap(before).isspace():
+            before -= 1
+        return before > 0 and self.gap(before).isspace() and self.forms[before] in SAYING
 
     def is_apposition(self, start: int) -> bool:
         """Whether the phrase describes the name before it ("Lindqvist, an aide who …")."""
