@@ -8,10 +8,12 @@ from types import MappingProxyType
 
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
 from newslint.analysis.attribution.unnamed import Unnamed, UnnamedSources
+from newslint.analysis.checklist import Checklist, Item
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.headline import HeadlineReading, HeadlineSupport, HeadWord
+from newslint.analysis.ledger import Ledger, Voice
 from newslint.analysis.lexicon import Lexicon, Match
 from newslint.analysis.names import Entity, Name, NameKind, Names
 from newslint.analysis.numbers import Number, NumberKind, Numbers
@@ -24,6 +26,7 @@ __all__ = [
     "Attribution",
     "Attributions",
     "CalendarDate",
+    "Checklist",
     "Claim",
     "ClaimKind",
     "Claims",
@@ -35,6 +38,8 @@ __all__ = [
     "HeadWord",
     "HeadlineReading",
     "HeadlineSupport",
+    "Item",
+    "Ledger",
     "Lexicon",
     "Match",
     "Name",
@@ -51,6 +56,7 @@ __all__ = [
     "SourceKind",
     "Unnamed",
     "UnnamedSources",
+    "Voice",
     "Words",
 ]
 
@@ -77,5 +83,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Claims: _lazily("newslint.analysis.claims.find"),
         HeadlineSupport: _lazily("newslint.analysis.headline.support"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
+        Ledger: _lazily("newslint.analysis.ledger"),
+        Checklist: _lazily("newslint.analysis.checklist"),
     }
 )

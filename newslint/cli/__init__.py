@@ -10,6 +10,7 @@ from importlib import import_module
 COMMANDS = {
     "check": "lint drafts",
     "sources": "who says what in a draft",
+    "claims": "what to check in a draft before it is published",
     "rules": "list the rules",
     "explain": "what a rule is for, with examples and options",
     "config": "the settings in force for a path, and where each came from",

@@ -1,100 +1,102 @@
-"""Who says what in a draft: every attribution with its source, the words that report it, and what is said."""
+"""Who is in the story: every source with its role, how often it speaks, and what rests on sources without a name."""
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from pathlib import PurePath
 
-from newslint.analysis import Attribution, Attributions
-from newslint.cli.options import add_config, add_paths, input_of, resolver_of
-from newslint.cli.terminal import say
-from newslint.document import Document
-from newslint.rule import Context, Unavailable
-from newslint.run import Drafts, Run
-from newslint.span import Span
+from newslint.analysis import Attribution, Attributions, Ledger, Source, Voice
+from newslint.cli import sheets
+from newslint.cli.sheets import Look
+from newslint.sheets.model import Column, Sheet
+
+_COLUMNS = (
+    Column("line"),
+    Column("source", weight=2),
+    Column("role", weight=2),
+    Column("kind"),
+    Column("statements"),
+    Column("quoted words"),
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    add_paths(parser)
-    add_config(parser)
-    parser.add_argument(
-        "--output-format", choices=("table", "json"), default="table", help="a table for people or JSON for programs"
-    )
+    sheets.add_arguments(parser)
 
 
 def run(options: Namespace) -> int:
-    drafts = Drafts(Run(resolver_of(options)), input_of(options), say)
-    rows = list(_attributions(drafts))
-    if options.output_format == "json":
-        import json
-
-        found = [
-            {"path": shown, "attributions": [_row(document, one) for one in said]} for shown, document, said in rows
-        ]
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
-    else:
-        _print_tables(rows)
-    return 2 if drafts.failed else 0
+    return sheets.write(options, "Sources", _row, _sheet)
 
 
-def _attributions(drafts: Drafts) -> Iterator[tuple[str, Document, list[Attribution]]]:
-    for shown, document, analyses in drafts:
-        try:
-            yield shown, document, list(Context(document, analyses).get(Attributions))
-        except Unavailable as reason:
-            say(f"{shown}: {reason}")
-
-
-def _row(document: Document, one: Attribution) -> dict[str, object]:
-    source = one.source
+def _row(look: Look) -> dict[str, object]:
+    ledger = look.context.get(Ledger)
     return {
-        "source": source
-        and {
-            **_place(document, source.span),
-            "kind": source.kind.value,
-            "resolved": source.resolved,
-            "key": source.key,
+        "path": look.shown,
+        "attributions": [_attribution(look, one) for one in look.context.get(Attributions)],
+        "ledger": {
+            "voices": [_voice(look, voice) for voice in ledger.voices],
+            "statements": ledger.statements,
+            "unnamed_statements": ledger.unnamed_statements,
+            "people_on_record": [voice.name for voice in ledger.people_on_record],
+            "single_voice": ledger.single_voice.name if ledger.single_voice else None,
         },
-        "cue": one.cue and _place(document, one.cue),
-        "content": [list(document.to_source(span)) for span in one.content],
+    }
+
+
+def _attribution(look: Look, one: Attribution) -> dict[str, object]:
+    return {
+        "source": one.source and _source(look, one.source),
+        "cue": one.cue and look.place(one.cue),
+        "content": [list(look.document.to_source(span)) for span in one.content],
         "quoted": one.is_quoted,
         "kind": one.kind.value,
         "carried": one.carried,
     }
 
 
-def _place(document: Document, span: Span) -> dict[str, object]:
-    start, end = document.to_source(span)
-    return {"start": start, "end": end, "text": document.source[start:end]}
+def _source(look: Look, source: Source) -> dict[str, object]:
+    return {**look.place(source.span), "kind": source.kind.value, "resolved": source.resolved, "key": source.key}
 
 
-def _print_tables(rows: list[tuple[str, Document, list[Attribution]]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from newslint.visible import visible
-
-    console = Console(highlight=False)
-    for shown, document, said in rows:
-        table = Table(title=Text(visible(PurePath(shown).as_posix())), title_justify="left", expand=True)
-        for heading, ratio in (("line", None), ("source", 3), ("kind", None), ("cue", 2), ("what is said", 8)):
-            table.add_column(heading, ratio=ratio, overflow="fold")
-        for one in said:
-            table.add_row(*(Text(visible(cell)) for cell in _cells(document, one)))
-        console.print(table)
+def _voice(look: Look, voice: Voice) -> dict[str, object]:
+    return {
+        "name": voice.name,
+        "role": voice.role,
+        "kind": voice.kind.value,
+        "bearer": voice.bearer.value,
+        "on_record": voice.is_on_record,
+        "statements": len(voice.statements),
+        "quoted_words": voice.quoted_words,
+        "first": look.place(voice.first),
+    }
 
 
-def _cells(document: Document, one: Attribution) -> tuple[str, ...]:
-    first = min((span.start for span in (one.content or (one.cue,)) if span), default=0)
-    line = document.lines.position(document.to_source(Span(first, first)).start).line
-    source = one.source.resolved or one.source.text if one.source else "nobody"
-    return (
-        str(line),
-        source,
-        one.source.kind.value if one.source else "",
-        document.text_of(one.cue) if one.cue else "",
-        " … ".join(" ".join(document.text_of(span).split()) for span in one.content),
+def _sheet(look: Look) -> Sheet:
+    ledger = look.context.get(Ledger)
+    rows = tuple(
+        (
+            str(look.line(voice.first)),
+            voice.name,
+            voice.role,
+            voice.kind.value,
+            str(len(voice.statements)),
+            str(voice.quoted_words),
+        )
+        for voice in ledger.voices
     )
+    return Sheet(look.shown, look.title, tuple(_remarks(ledger)), _COLUMNS, rows)
+
+
+def _remarks(ledger: Ledger) -> list[str]:
+    """What an editor asks first of a story's sources."""
+    if not ledger.voices:
+        return ["Nobody is quoted or reported in this draft."]
+    people = ledger.people_on_record
+    named = ", ".join(voice.name for voice in people)
+    remarks = [f"On the record: {named}." if people else "No person speaks on the record."]
+    if ledger.unnamed_statements:
+        remarks.append(
+            f"{ledger.unnamed_statements} of {ledger.statements} statements rest on sources without a name alone."
+        )
+    if ledger.single_voice:
+        remarks.append(f"The whole story stands on one voice: {ledger.single_voice.name}.")
+    return remarks

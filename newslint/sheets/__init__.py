@@ -1,0 +1,1 @@
+"""Sheets: tables about drafts, for people to read, print and tick; one form a module."""
