@@ -9,6 +9,7 @@ from newslint.analysis.attribution.model import Attribution, Attributions, Sourc
 from newslint.analysis.claims.model import Claim, Claims
 from newslint.analysis.dates import Dates
 from newslint.analysis.furniture.model import Furniture
+from newslint.analysis.ledger import bearer
 from newslint.analysis.names import NameKind, Names
 from newslint.analysis.numbers import NumberKind, Numbers
 from newslint.analysis.quotes import Quotes
@@ -72,6 +73,7 @@ class _Builder:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._attributions = context.get(Attributions)
+        self._names = context.get(Names)
         furniture = context.get(Furniture)
         self._out = {
             number
@@ -111,10 +113,14 @@ class _Builder:
         return Item(span, kinds, need * _BACKED if source else need, source)
 
     def _backing(self, claim: Claim) -> str:
-        return _name(claim.attribution) if claim.attribution else _BACKING_WORDS.get(claim.backing, claim.backing)
+        return (
+            _name(claim.attribution, self._names)
+            if claim.attribution
+            else _BACKING_WORDS.get(claim.backing, claim.backing)
+        )
 
     def _speaker(self, span: Span) -> str:
-        return next((name for one in self._attributions.over(span) if (name := _name(one))), "")
+        return next((name for one in self._attributions.over(span) if (name := _name(one, self._names))), "")
 
     def quotations(self) -> Iterator[Item]:
         """Every quotation of some length, with its speaker."""
@@ -138,10 +144,10 @@ class _Builder:
 _BACKING_WORDS = {"neighbour": "the sentence beside it", "link": "the link", "document": "the document it names"}
 
 
-def _name(attribution: Attribution) -> str:
+def _name(attribution: Attribution, names: Names) -> str:
     source = attribution.source
     if source is None:
         return ""
-    name = source.resolved or source.text
+    name = bearer(source, names)
     unnamed = source.kind in {SourceKind.ANONYMOUS, SourceKind.COLLECTIVE}
     return f"{name} (not named)" if unnamed else name

@@ -65,21 +65,28 @@ class Ledger:
 
 def analyse(context: Context) -> Ledger:
     spoken: dict[str, list[tuple[Source, Attribution]]] = {}
-    document = context.document
+    document, names = context.document, context.get(Names)
     for one in context.get(Attributions):
         source = one.source
         if source is None or document.blocks[document.block_at(source.start)].kind in _OUTSIDE:
             continue
-        spoken.setdefault(source.key or source.resolved or source.text.lower(), []).append((source, one))
+        spoken.setdefault(bearer(source, names), []).append((source, one))
     voices = [_voice(context, said) for said in spoken.values()]
     return Ledger(sorted(voices, key=lambda voice: voice.first))
+
+
+def bearer(source: Source, names: Names) -> str:
+    """The fullest name of a source, or the words that stand for it: the same for every mention of one source."""
+    if source.kind is SourceKind.NAMED and (named := names.within(source.span)):
+        return named[0].entity
+    return source.resolved or source.key or source.text.lower()
 
 
 def _voice(context: Context, said: list[tuple[Source, Attribution]]) -> Voice:
     words, names = context.get(Words), context.get(Names)
     sources = [source for source, _ in said]
-    fullest = max((source.resolved for source in sources), key=len) or sources[0].text
-    entity = names.entities.get(fullest)
+    entity = names.entities.get(bearer(sources[0], names))
+    fullest = entity.key if entity else max((source.resolved for source in sources), key=len) or sources[0].text
     role = entity.role if entity else ""
     quoted = sum(len(words.within(*span)) for _, one in said if one.is_quoted for span in one.content)
     return Voice(
