@@ -21,7 +21,7 @@ Sources close to the port said the ship had cost 4.2 million crowns.
 
 The ferry will transform the region for generations. About 40,000 passengers are expected each year.
 """
-HOSTILE = "Ferry | <script>alert(1)</script>\n\n“=cmd() | <b>run</b> it \x1b[31mnow,” said Per Osei `x`.\n"
+HOSTILE = "Ferry | <script>alert(1)</script>\n\n“=cmd() | <b>run</b> it \x1b[31mnow,” said Jonas Ek `x`.\n"
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ def test_a_draft_in_which_nobody_speaks(newslint: Newslint, tmp_path: Path) -> N
 
 
 def test_a_story_on_one_voice(newslint: Newslint, tmp_path: Path) -> None:
-    (tmp_path / "one.txt").write_text("Bridge opens\n\nPer Osei said that the bridge was open.\n", encoding="utf-8")
-    assert "one voice: Per Osei" in newslint("sources", "--isolated", "one.txt").out
+    (tmp_path / "one.txt").write_text("Bridge opens\n\nJonas Ek said that the bridge was open.\n", encoding="utf-8")
+    assert "one voice: Jonas Ek" in newslint("sources", "--isolated", "one.txt").out
 
 
 def test_claims_put_what_lacks_a_source_first(newslint: Newslint, story: str) -> None:
