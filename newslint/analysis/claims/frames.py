@@ -39,9 +39,13 @@ class Frame(NamedTuple):
 _STOPS = frozenset(",;:—–()")
 _REACH = 7
 _NEW_CLAUSE = frozenset("is was are were who that which when as because if to".split())
+_LIGHT_HEADS = frozenset(
+    "picture sense sign depth kind level degree time period message signal extent scale lack".split()
+)
 _SPEAKERS = frozenset("he she they i we who you".split())
 _AUXILIARIES = frozenset("is was are were has have had also".split())
-_GOVERNS = frozenset("to in of by with for from at on between and the".split())
+_PREPOSITIONS = frozenset("to in of by with for from at on between".split())
+_GOVERNS = _PREPOSITIONS | {"and", "the"}
 _COPULAS = frozenset(
     "is was are were be been being seem seems seemed look looks looked feel feels felt remain remains remained prove "
     "proves proved become becomes became appear appears appeared it's that's he's she's they're sounds sounded".split()
@@ -77,6 +81,8 @@ def _abstract(place: Place) -> Frame:
         form = words.forms[index]
         if form in _NEW_CLAUSE or _breaks(words, index):
             break
+        if form == "of" and words.forms[index - 1] not in _LIGHT_HEADS:
+            break
         if words.text[words.starts[index]].isupper():
             continue
         if form in nouns:
@@ -96,13 +102,16 @@ def _has_speaker(place: Place) -> bool:
     words, index = place.words, place.match.first - 1
     if index < place.first or _breaks(words, index + 1):
         return False
+    if words.forms[index] in _AUXILIARIES and index > place.first:
+        index -= 1
     if words.forms[index] in _SPEAKERS:
         return True
-    if words.forms[index] in _AUXILIARIES:
-        return index > place.first and words.forms[index - 1] in _SPEAKERS
+    if words.forms[index] in word_class("speakers"):
+        return _PREPOSITIONS.isdisjoint(words.forms[max(place.first, index - 2) : index])
+    named = index
     while index > place.first and words.text[words.starts[index]].isupper():
         index -= 1
-    return index < place.match.first - 1 and words.forms[index] not in _GOVERNS
+    return index < named and words.forms[index] not in _GOVERNS
 
 
 def _adjective(place: Place) -> Frame:
