@@ -140,7 +140,7 @@ def _figure_after(context: Context, offset: int) -> float:
 
 
 def _lead(context: Context, sentence: Sentence) -> float | None:
-    """By how many points a sentence has somebody lead: "by 3 points", or the only two shares in it. None for averages of polls."""
+    """By how many points a sentence has somebody lead: "by 3 points", or its only two shares; averages do not count."""
     words = context.get(Words)
     forms = {words.forms[index] for index in words.within(sentence.start, sentence.end)}
     if forms.isdisjoint(_LEADS) or "margin" in forms or "average" in forms:
