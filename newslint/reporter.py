@@ -20,8 +20,8 @@ class FileReport(NamedTuple):
     """What newslint has to say of one file.
 
     `skipped` holds a rule's id (or "file") and why it did not run; `errors` what did not work, a line each.
-    `hidden` counts the findings that are less serious than was asked for. `document` is kept only where a finding
-    points into it.
+    `hidden` counts the findings that are less serious than was asked for, `fixed` those that were mended.
+    `document` is kept only where a finding points into it.
     """
 
     path: str
@@ -32,6 +32,7 @@ class FileReport(NamedTuple):
     notes: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
     hidden: int = 0
+    fixed: int = 0
 
 
 class Report(NamedTuple):

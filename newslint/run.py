@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from newslint import engine, plugins, suppress
 from newslint.config.model import Settings
 from newslint.config.resolve import Resolver
 from newslint.document import Document
+from newslint.files import Unreadable, read_bytes
 from newslint.finding import Severity
 from newslint.hookspecs import UnreadableError
 from newslint.plugins import PluginError, Plugins
@@ -19,10 +19,6 @@ from newslint.rule import Context
 from newslint.walk import Found, walk
 
 STDIN = "-"
-
-
-class Unreadable(Exception):
-    """A file that cannot be linted; the message says why and what to do."""
 
 
 class Input(NamedTuple):
@@ -117,17 +113,6 @@ class Run:
             outcome.errors,
             len(every) - len(kept),
         )
-
-
-def read_bytes(path: Path, max_size: int) -> bytes:
-    try:
-        size = os.stat(path).st_size
-        if size > max_size:
-            raise Unreadable(f"{size:,} bytes, over the {max_size:,} of max-size; split the file or raise max-size")
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as failure:
-        raise Unreadable(f"cannot be read: {failure.strerror}; check the file and its permissions") from failure
 
 
 def lint_all(run: Run, given: Input) -> Iterator[FileReport]:

@@ -9,8 +9,9 @@ import os
 import sys
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TextIO
 
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of, words
 from newslint.cli.progress import shown
@@ -18,7 +19,7 @@ from newslint.cli.terminal import columns, say, wants_color
 from newslint.config.model import Choice, ConfigError
 from newslint.finding import Severity
 from newslint.reporter import FileReport, Report, Reporter, Style
-from newslint.run import Run, lint_all
+from newslint.run import STDIN, Input, Run, lint_all
 
 LEVELS = tuple(level.label for level in reversed(Severity))
 
@@ -33,6 +34,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     ):
         rules.add_argument(name, action="extend", type=words, metavar="RULE", help=what)
     add_config(rules)  # type: ignore[arg-type]
+    fixing = parser.add_argument_group("fixes")
+    fixing.add_argument("--fix", action="store_true", help="mend what can be mended safely, in place")
+    fixing.add_argument(
+        "--unsafe-fixes", action="store_true", help="with --fix or --diff: also fixes to be looked over"
+    )
+    fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and change nothing")
     output = parser.add_argument_group("output")
     output.add_argument(
         "--output-format", metavar="FORMAT", help="full, concise, json, github, … (default: full, piped concise)"
@@ -57,8 +64,12 @@ def run(options: Namespace) -> int:
     fail_on = Severity.from_label(options.fail_on) if options.fail_on else settings.fail_on
     job.show = min(fail_on, Severity.from_label(options.show) if options.show else settings.show)
     reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
-    files = tuple(shown(lint_all(job, given), sys.stderr, wanted=not options.quiet))
+    files = tuple(shown(_lint(job, given, options), sys.stderr, wanted=not options.quiet))
     report = Report(files, seconds=time.perf_counter() - began)
+    status = report.exit_status(fail_on)
+    if options.diff:
+        _say_what_failed(files, options.quiet)
+        return _diff_status(report, options)
     pieces: Iterable[str]
     if options.statistics:
         from newslint.cli.statistics import statistics
@@ -66,10 +77,32 @@ def run(options: Namespace) -> int:
         pieces = statistics(report, loaded.rules, as_json=reporter.name == "json")
     else:
         pieces = reporter.render(report, Style(wants_color(options.color, sys.stdout), columns(), options.quiet))
-    _write(pieces, options.output_file)
+    fixed_text = options.fix and STDIN in given.arguments and not options.output_file
+    _write(pieces, options.output_file, sys.stderr if fixed_text else sys.stdout)
     _say_what_failed(files, options.quiet)
-    status = report.exit_status(fail_on)
     return 0 if options.exit_zero and status == 1 else status
+
+
+def _lint(job: Run, given: Input, options: Namespace) -> Iterator[FileReport]:
+    if not (options.fix or options.diff):
+        if options.unsafe_fixes:
+            raise ConfigError("--unsafe-fixes goes with --fix or --diff")
+        return lint_all(job, given)
+    from newslint.cli.fixing import keeper, safeties
+    from newslint.mend import mend_all
+
+    return mend_all(job, given, safeties(options), keeper(options))
+
+
+def _diff_status(report: Report, options: Namespace) -> int:
+    """1 where a fix would change something, 2 where something did not work."""
+    fixed = sum(file.fixed for file in report.files)
+    if fixed and not options.quiet:
+        files = sum(bool(file.fixed) for file in report.files)
+        say(f"{fixed} fix{'es' * (fixed > 1)} would be made in {files} file{'s' * (files > 1)}")
+    if any(file.errors for file in report.files):
+        return 2
+    return int(fixed > 0 and not options.exit_zero)
 
 
 def _choice(options: Namespace) -> Choice:
@@ -85,10 +118,9 @@ def _reporter(name: str, known: Mapping[str, Reporter]) -> Reporter:
     return known[name]
 
 
-def _write(pieces: Iterable[str], file: Path | None) -> None:
+def _write(pieces: Iterable[str], file: Path | None, stream: TextIO) -> None:
     if file is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
+        stream.writelines(pieces)
         return
     try:
         os.makedirs(file.parent, exist_ok=True)

@@ -17,6 +17,9 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     if suggestions:
         counts.append(count(suggestions, "suggestion"))
     line = f"{', '.join(counts)} in {count(len(report.files), 'file')} ({report.seconds:.2f} s)"
+    fixed = sum(file.fixed for file in report.files)
+    if fixed:
+        line += f"; {fixed} fixed"
     failed = sum(bool(file.errors) for file in report.files)
     if failed:
         line += f"; {failed} with trouble"

@@ -8,6 +8,14 @@ from itertools import islice
 
 from newslint import Context, Finding, Meta, Rule, Safety, Severity, Unavailable, hookimpl, option
 
+TIDIER = {
+    "((": ("(", Safety.SAFE),
+    "~": ("→", Safety.SAFE),
+    "%": ("per cent", Safety.UNSAFE),
+    "ping": ("pong", Safety.SAFE),
+    "pong": ("ping", Safety.SAFE),
+}
+
 
 class Shouting(Rule):
     """Capitals where a word would do.
@@ -64,6 +72,19 @@ class Early(Rule):
             yield self.finding(context, match.span(), f"“{match.group()}” is on trial; leave it.")
 
 
+class Tidy(Rule):
+    """Signs that come in pairs, a fix that must be looked over, and two that never end."""
+
+    id = "house/tidy"
+    meta = Meta("signs to be tidied", Severity.WARNING, "1.0", status="preview")
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for match in re.finditer(r"\(\(|~|%|ping|pong", context.document.text):
+            new, safety = TIDIER[match.group()]
+            fix = self.fix(context, f"Write “{new}”", [(match.span(), new)], safety)
+            yield self.finding(context, match.span(), f"Write “{new}”, not “{match.group()}”.", fix=fix)
+
+
 class Crashes(Rule):
     """Falls over at the word that is its name."""
 
@@ -90,4 +111,4 @@ class NeedsJava(Rule):
 
 @hookimpl
 def newslint_rules() -> list[type[Rule]]:
-    return [Shouting, PaperName, Weak, Early, Crashes, NeedsJava]
+    return [Shouting, PaperName, Weak, Early, Tidy, Crashes, NeedsJava]
