@@ -26,7 +26,7 @@ class UnsourcedAllegation(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.4, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("Her uncle ⟪embezzled⟫ the choir’s savings and spent them in Brackwater."),
         Good("“Her uncle embezzled the choir’s savings,” the judge in Dunmore said."),

@@ -13,6 +13,9 @@ from newslint.span import Span
 _JUDGEMENTS = frozenset({ClaimKind.EVALUATION, ClaimKind.MOTIVE, ClaimKind.PREDICTION, ClaimKind.OTHER})
 """Kinds that no neighbour's source makes good: the words themselves must be somebody's."""
 
+_NOT_BY_FEELING = frozenset({ClaimKind.MOTIVE, ClaimKind.ALLEGATION})
+"""Kinds that nobody's feeling backs: "she is angry that the council cheats" has the council cheat."""
+
 _OWN_PARAGRAPH = frozenset({ClaimKind.ALLEGATION, ClaimKind.SUPERLATIVE})
 """Kinds that a neighbour backs only in the same paragraph."""
 
@@ -52,7 +55,7 @@ class Backing:
         for content, attribution in self._said.get(sentence.number, ()):
             if not content.overlaps(words) or (attribution.cue and attribution.cue.overlaps(words)):
                 continue
-            if kind is ClaimKind.MOTIVE and attribution.kind is ContentKind.BELIEF:
+            if kind in _NOT_BY_FEELING and attribution.kind is ContentKind.BELIEF:
                 continue
             return attribution
         return None

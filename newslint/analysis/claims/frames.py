@@ -52,7 +52,7 @@ _COPULAS = frozenset(
 )
 _AGENTS = frozenset("by from among".split())
 _DETERMINERS = frozenset("the a an its his her their our".split())
-_OBJECTS = frozenset("her his him them the us its their".split())
+_OBJECTS = frozenset("her his him them the us its their up to from at in".split())
 _NO_ACTOR = frozenset(
     "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
 )
@@ -119,6 +119,15 @@ def _adjective(place: Place) -> Frame:
     return Frame(float(_OBJECTS.isdisjoint(place.after(1))), place.match.last)
 
 
+def _person(place: Place) -> Frame:
+    """It qualifies a person: "the wicked aunt", "evil Lund"."""
+    index = place.match.last + 1
+    if index > place.last or _breaks(place.words, index):
+        return Frame(0.0, place.match.last)
+    named = place.words.text[place.words.starts[index]].isupper()
+    return Frame(float(named or not word_class("persons").isdisjoint(place.after(2))), index)
+
+
 def _foretold(place: Place) -> Frame:
     """Not a diary item ("expected to arrive on Monday"), nor what a named forecaster expects."""
     ahead = place.after(3)
@@ -172,6 +181,7 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "predicate": _predicate,
         "agentless": _agentless,
         "adjective": _adjective,
+        "person": _person,
         "effect": _effect,
         "actor": _actor,
         "ranked": _ranked,
