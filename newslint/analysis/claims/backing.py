@@ -83,8 +83,11 @@ class Backing:
         return not word_class(name).isdisjoint(self._words.forms[first:last])
 
     def _neighbour_speaks(self, sentence: Sentence, only_here: bool) -> bool:
-        """Whether the sentence itself, the one before or the one after has a source, in the same paragraph or not."""
-        for number in (sentence.number, sentence.number - 1, sentence.number + 1):
-            if number in self._sourced and (not only_here or self._sentences[number].block == sentence.block):
-                return True
-        return False
+        """Whether the sentence itself or one beside it has a source; the one after only in the same paragraph, and
+        with `only_here` the one before too."""
+        if sentence.number in self._sourced:
+            return True
+        return any(
+            number in self._sourced and (self._sentences[number].block == sentence.block or not (after or only_here))
+            for number, after in ((sentence.number - 1, False), (sentence.number + 1, True))
+        )

@@ -32,4 +32,4 @@ def _share(words: Words, number: Number) -> float:
         return 0.0
     if not word_class("people").isdisjoint(around):
         return 0.55 if number.kind is not NumberKind.FRACTION else 0.4
-    return 0.3 if number.kind is not NumberKind.FRACTION else 0.15
+    return 0.2 if number.kind is not NumberKind.FRACTION else 0.1
