@@ -20,7 +20,8 @@ class FileReport(NamedTuple):
     """What newslint has to say of one file.
 
     `skipped` holds a rule's id (or "file") and why it did not run; `errors` what did not work, a line each.
-    `hidden` counts the findings that are less serious than was asked for, `fixed` those that were mended.
+    `hidden` counts the findings that are less serious than was asked for, `fixed` those that were mended,
+    `held` the fingerprints of those that the baseline holds back.
     `document` is kept only where a finding points into it.
     """
 
@@ -33,6 +34,7 @@ class FileReport(NamedTuple):
     errors: tuple[str, ...] = ()
     hidden: int = 0
     fixed: int = 0
+    held: tuple[str, ...] = ()
 
 
 class Report(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import engine, plugins, suppress
 from newslint.config.model import Settings
@@ -17,6 +17,9 @@ from newslint.plugins import PluginError, Plugins
 from newslint.reporter import FileReport
 from newslint.rule import Context
 from newslint.walk import Found, walk
+
+if TYPE_CHECKING:
+    from newslint.baseline import Baseline
 
 STDIN = "-"
 
@@ -37,6 +40,8 @@ class Run:
         self.resolver = resolver
         self.show = Severity.SUGGESTION
         """Findings less serious than this are counted and dropped."""
+        self.baseline: Baseline | None = None
+        """Findings in here are counted and dropped too."""
         self._plugins: dict[tuple[Path, ...], Plugins] = {}
 
     def plugins(self, settings: Settings) -> Plugins:
@@ -103,6 +108,10 @@ class Run:
             rules = {name: rule for name, rule in rules.items() if name not in silent}
         every, suppressed = suppress.apply(document, outcome.findings, rules, loaded.rules)
         kept = tuple(finding for finding in every if finding.severity >= self.show)
+        hidden = len(every) - len(kept)
+        held: tuple[str, ...] = ()
+        if self.baseline and kept:
+            kept, held = self.baseline.split(found.path, document, kept)
         return FileReport(
             found.shown,
             document if kept or suppressed else None,
@@ -111,7 +120,8 @@ class Run:
             outcome.skipped,
             document.notes,
             outcome.errors,
-            len(every) - len(kept),
+            hidden,
+            held=held,
         )
 
 

@@ -51,3 +51,8 @@ def no_command(line: str) -> str:
     """`line` in a form that no continuous-integration service takes for a command to itself (`::error::`, `##[`)."""
     line = line.replace("##[", "##\\[").replace("##vso[", "##vso\\[")
     return f"\\{line}" if line.lstrip().startswith("::") else line
+
+
+def count(number: int, what: str) -> str:
+    """`no errors`, `1 error`, `2 errors`."""
+    return f"{number or 'no'} {what}{'s' * (number != 1)}"

@@ -13,6 +13,7 @@ COMMANDS = {
     "claims": "what to check in a draft before it is published",
     "rules": "list the rules",
     "explain": "what a rule is for, with examples and options",
+    "baseline": "hold back today's findings and report only new ones",
     "config": "the settings in force for a path, and where each came from",
 }
 INTERRUPTED, PIPE_CLOSED = 130, 141

@@ -11,16 +11,20 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of, words
 from newslint.cli.progress import shown
 from newslint.cli.terminal import columns, say, wants_color
-from newslint.config.model import Choice, ConfigError
+from newslint.config.model import Choice, ConfigError, Settings
 from newslint.finding import Severity
 from newslint.reporter import FileReport, Report, Reporter, Style
 from newslint.run import STDIN, Input, Run, lint_all
 
+if TYPE_CHECKING:
+    from newslint.baseline import Baseline
+
+MOST_LISTED = 10
 LEVELS = tuple(level.label for level in reversed(Severity))
 
 
@@ -52,6 +56,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     status = parser.add_argument_group("exit status")
     status.add_argument("--fail-on", choices=LEVELS, help="the least serious findings that fail (default: error)")
     status.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    held = parser.add_mutually_exclusive_group()
+    held.add_argument(
+        "--baseline", type=Path, metavar="FILE", help="hold back what this file lists (default: as configured)"
+    )
+    held.add_argument("--no-baseline", action="store_true", help="hold nothing back")
     parser.add_argument("--no-cache", action="store_true", help="lint every draft anew")
 
 
@@ -63,6 +72,7 @@ def run(options: Namespace) -> int:
     loaded = job.plugins(settings)
     fail_on = Severity.from_label(options.fail_on) if options.fail_on else settings.fail_on
     job.show = min(fail_on, Severity.from_label(options.show) if options.show else settings.show)
+    job.baseline = _baseline(settings, options)
     reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
     files = tuple(shown(_lint(job, given, options), sys.stderr, wanted=not options.quiet))
     report = Report(files, seconds=time.perf_counter() - began)
@@ -80,6 +90,8 @@ def run(options: Namespace) -> int:
     fixed_text = options.fix and STDIN in given.arguments and not options.output_file
     _write(pieces, options.output_file, sys.stderr if fixed_text else sys.stdout)
     _say_what_failed(files, options.quiet)
+    if job.baseline and not (options.quiet or any(_choice(options))):
+        _say_what_is_unneeded(job.baseline, files)
     return 0 if options.exit_zero and status == 1 else status
 
 
@@ -103,6 +115,27 @@ def _diff_status(report: Report, options: Namespace) -> int:
     if any(file.errors for file in report.files):
         return 2
     return int(fixed > 0 and not options.exit_zero)
+
+
+def _baseline(settings: Settings, options: Namespace) -> Baseline | None:
+    file: Path | None = options.baseline
+    if file is None:
+        file = settings.root / settings.baseline
+        if options.no_baseline or options.isolated or not file.is_file():
+            return None
+    from newslint.baseline import read
+
+    return read(file)
+
+
+def _say_what_is_unneeded(known: Baseline, files: Iterable[FileReport]) -> None:
+    held = {known.path_of(file.path): set(file.held) for file in files if not file.errors}
+    unneeded = known.unneeded(held)
+    for entry in unneeded[:MOST_LISTED]:
+        say(f"{known.file.name}: no longer needed: {entry.path}: {entry.rule}: “{entry.words}”")
+    if unneeded:
+        many = f"{len(unneeded)} entries are" if len(unneeded) > 1 else "one entry is"
+        say(f"{known.file.name}: {many} no longer needed; `newslint baseline --prune` takes them out")
 
 
 def _choice(options: Namespace) -> Choice:

@@ -73,6 +73,7 @@ def _rows(settings: Settings) -> Iterator[tuple[str, object, str]]:
         "max_size",
         "plugins",
         "require_reasons",
+        "baseline",
     )
     for field in fields:
         key = field.replace("_", "-")

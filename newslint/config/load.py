@@ -111,6 +111,13 @@ def _texts(table: Table, key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _text(table: Table, key: str) -> str:
+    value = table.values[key]
+    if not isinstance(value, str):
+        raise table.fail(key, f"“{key}” must be a text, not {_kind(value)}")
+    return value
+
+
 def _flag(table: Table, key: str) -> bool:
     value = table.values[key]
     if not isinstance(value, bool):
@@ -150,6 +157,7 @@ _TOP: Mapping[str, Callable[[Table, str], Any]] = {
     "max-size": _size,
     "plugins": _texts,
     "require-reasons": _flag,
+    "baseline": _text,
 }
 
 

@@ -64,6 +64,7 @@ class Settings(NamedTuple):
     max_size: int = 10 * MEGABYTE
     plugins: tuple[str, ...] = ()
     require_reasons: bool = False
+    baseline: str = "newslint-baseline.jsonl"
     rules: Mapping[str, RuleSettings] = MappingProxyType({})
     overrides: tuple[Override, ...] = ()
     places: Mapping[str, str] = MappingProxyType({})

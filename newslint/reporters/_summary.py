@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.finding import Severity
 from newslint.reporter import Report, Style
+from newslint.visible import count
 
 
 def summary(report: Report, style: Style) -> Iterator[str]:
@@ -23,6 +24,9 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     failed = sum(bool(file.errors) for file in report.files)
     if failed:
         line += f"; {failed} with trouble"
+    held = sum(len(file.held) for file in report.files)
+    if held:
+        line += f"; {held} held back by the baseline"
     suppressed = sum(len(file.suppressed) for file in report.files)
     if suppressed:
         line += f"; {count(suppressed, 'finding')} waived"
@@ -30,8 +34,3 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     if hidden:
         line += f"; {hidden} less serious not shown (--show suggestion)"
     yield f"{line}\n"
-
-
-def count(number: int, what: str) -> str:
-    """`no errors`, `1 error`, `2 errors`."""
-    return f"{number or 'no'} {what}{'s' * (number != 1)}"
