@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import PurePath
 
 from newslint.document import Document
 
+_MODULES = {
+    ".txt": "newslint.readers.text",
+    ".md": "newslint.readers.markdown",
+    ".markdown": "newslint.readers.markdown",
+}
+
 
 def read(path: PurePath, data: bytes) -> Document | None:
-    """Reads a file by its suffix; None where the suffix is not one of ours."""
-    suffix = path.suffix.lower()
-    if suffix == ".txt":
-        from newslint.readers import text
-
-        return text.read(path, data)
-    return None
+    """Reads a file by its suffix; None where the suffix is not one of ours. Raises `UnreadableError`."""
+    module = _MODULES.get(path.suffix.lower())
+    if not module:
+        return None
+    document: Document = import_module(module).read(path, data)
+    return document

@@ -11,16 +11,15 @@ import re
 from pathlib import PurePath
 
 from newslint.document import Anchor, Block, BlockKind, Document, Prose
-from newslint.readers.bylines import is_byline, is_dateline
 from newslint.readers.decode import decode
 from newslint.readers.prose import ProseBuilder
+from newslint.readers.top import LINES
+from newslint.readers.top import kinds as top_kinds
 from newslint.readers.wrapping import joints
 from newslint.span import Span
 
 _LINE = re.compile(r"\S[^\r\n]*")
 _LONGEST_HEADLINE = 400
-_TOP = 5
-"""How many of the first blocks may be headline, standfirst, byline and dateline."""
 
 
 def read(path: PurePath, data: bytes) -> Document:
@@ -45,55 +44,23 @@ def from_text(path: PurePath, source: str, notes: tuple[str, ...] = ()) -> Docum
 
 
 def _blocks(text: str, spans: list[tuple[int, int]], has_headline: bool) -> tuple[Block, ...]:
-    top = _top(text, spans[:_TOP], has_headline)
+    first = int(has_headline)
+    top = [Block(BlockKind.HEADLINE, Span(*span), "first line") for span in spans[:first]]
+    below = spans[first : first + LINES]
+    kinds = top_kinds(text[start:end] for start, end in below)
+    top += [Block(kind, Span(*span)) for kind, span in zip(kinds, below, strict=False)]
     paragraph = BlockKind.PARAGRAPH
     return (*top, *[Block(paragraph, Span(start, end)) for start, end in spans[len(top) :]])
-
-
-def _top(text: str, spans: list[tuple[int, int]], has_headline: bool) -> list[Block]:
-    """The blocks down to the byline or the dateline, whichever comes last; else the headline alone."""
-    kinds: list[BlockKind] = []
-    known = int(has_headline)
-    sentences = 0
-    for number, (start, end) in enumerate(spans):
-        line = text[start:end] if end - start <= _LONGEST_HEADLINE else ""
-        if number == 0 and has_headline:
-            kinds.append(BlockKind.HEADLINE)
-        elif is_byline(line):
-            if number == known + 1 and number == 2 and _is_standfirst(text, spans[1]):
-                kinds[1] = BlockKind.STANDFIRST
-            kinds.append(BlockKind.BYLINE)
-            known = number + 1
-        elif is_dateline(line):
-            kinds.append(BlockKind.DATELINE)
-            known = number + 1
-        else:
-            kinds.append(BlockKind.PARAGRAPH)
-            sentences += not line or line.endswith((".", ".”", '."'))
-            if sentences > 1:
-                break
-    return [
-        Block(kind, Span(*span), "first line" if kind is BlockKind.HEADLINE else "")
-        for kind, span in zip(kinds[:known], spans, strict=False)
-    ]
-
-
-def _is_standfirst(text: str, span: tuple[int, int]) -> bool:
-    return 8 <= text.count(" ", *span) + 1 <= 60
 
 
 def _join(source: str, lines: list[tuple[int, int]], running_on: frozenset[int]) -> tuple[Prose, list[tuple[int, int]]]:
     """The prose with wrapped lines joined, and the spans of its blocks."""
     builder = ProseBuilder(source)
     spans: list[tuple[int, int]] = []
-    begun = -1
     for index, (start, end) in enumerate(lines):
-        if begun < 0:
-            begun = builder.begin_block()
         builder.literal(start, end)
         if index not in running_on:
-            spans.append((begun, builder.length))
-            begun = -1
+            spans.append(builder.end_block() or (0, 0))
         elif not _is_hyphenated(source, end, lines[index + 1][0]):
             builder.replace(" ", end, lines[index + 1][0])
     return builder.build(), spans

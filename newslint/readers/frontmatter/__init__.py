@@ -1,0 +1,61 @@
+"""Front matter: what stands above a Markdown draft, in YAML, TOML or JSON.
+
+Values are strings, numbers, booleans, null, lists and mappings; a date is a string, as it is written. For each
+string the way back to the source is kept.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslint.hookspecs import UnreadableError
+from newslint.readers.frontmatter.model import FrontMatter
+
+__all__ = ["FrontMatter", "read"]
+
+_OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_CLOSING = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+}
+_KEY = re.compile(r"\s*[\"']?[A-Za-z_][\w .-]{0,80}[\"']?\s*[:=]")
+_JSON = re.compile(r"\{\s*(?:\"|\}\s*$)", re.MULTILINE)
+
+
+def read(source: str) -> FrontMatter | None:
+    """The front matter at the beginning of a source; None where there is none.
+
+    Raises `UnreadableError`, naming the line, where it cannot be parsed.
+    """
+    opening = _OPENING.match(source)
+    if opening:
+        return _fenced(source, opening.group(1), opening.end())
+    if _JSON.match(source):
+        from newslint.readers.frontmatter import json
+
+        return json.read(source)
+    return None
+
+
+def _fenced(source: str, fence: str, start: int) -> FrontMatter | None:
+    """Front matter between two lines of `fence`."""
+    normal = source.replace("\r\n", " \n").replace("\r", "\n") if "\r" in source else source
+    closing = _CLOSING[fence].search(normal, start)
+    looks_like_keys = _KEY.match(source, start) is not None
+    if not closing:
+        if looks_like_keys:
+            raise UnreadableError(f"the front matter opened on line 1 is never closed: end it with a line “{fence}”")
+        return None
+    end, after = closing.start(), min(len(source), closing.end() + 1)
+    if fence == "+++":
+        from newslint.readers.frontmatter import toml
+
+        return toml.read(source, start, end, after)
+    from newslint.readers.frontmatter import plain
+
+    found = plain.read(source, start, end, after)
+    if found is None:
+        from newslint.readers.frontmatter import yaml
+
+        found = yaml.read(source, start, end, after, is_sure=looks_like_keys)
+    return found
