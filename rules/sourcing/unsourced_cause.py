@@ -23,7 +23,7 @@ class UnsourcedCause(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The closure of the yard ⟪is largely because⟫ of the new harbour tax."),
         Good("“The closure is largely because of the new harbour tax,” the yard’s owner said."),

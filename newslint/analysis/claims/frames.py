@@ -54,9 +54,12 @@ _AGENTS = frozenset("by from among".split())
 _DETERMINERS = frozenset("the a an its his her their our".split())
 _OBJECTS = frozenset("her his him them the us its their up to from at in".split())
 _NO_ACTOR = frozenset(
-    "was were been be being is are am get got to the a an of by for with in on at his her their its not and or".split()
+    "was were been be being is are am get got felt feel feels to the a an of by for with in on at his her their its "
+    "not and or you i we if anyone people".split()
 )
 _RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
+_FAINT_RANKS = {"since": 0.7, "ever": 0.8}
+_WITNESSES = frozenset("i i've we we've you you've".split())
 _DEFINITE = frozenset("the its their his her our previous".split())
 _ADVERBS = frozenset("further also thus thereby while once again even".split())
 _OPENS_ASIDE = frozenset("a an one".split())
@@ -153,8 +156,10 @@ def _ranked(place: Place) -> Frame:
     """A definite superlative with the field that it is best or worst in."""
     if any(form in _DEFINITE or form.endswith("'s") for form in place.before(2)):
         for ahead, form in enumerate(place.after(11), start=1):
+            if form in _WITNESSES:
+                break
             if form.removesuffix("'s") in _RANKS and not place.words.surface(place.match.last + ahead)[0].isupper():
-                return Frame(0.7 if form == "since" else 1.0, place.match.last + ahead)
+                return Frame(_FAINT_RANKS.get(form, 1.0), place.match.last + ahead)
     return Frame(0.0, place.match.last)
 
 
@@ -162,6 +167,10 @@ def _predicate(place: Place) -> Frame:
     """Said of something: a form of "be", "seem" or the like stands just before."""
     before = place.before(3)
     return Frame(float(not _COPULAS.isdisjoint(before)), place.match.last)
+
+
+def _affirmed(place: Place) -> Frame:
+    return Frame(float("not" not in place.before(1)), place.match.last)
 
 
 def _agentless(place: Place) -> Frame:
@@ -179,6 +188,7 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "abstract": _abstract,
         "foretold": _foretold,
         "predicate": _predicate,
+        "affirmed": _affirmed,
         "agentless": _agentless,
         "adjective": _adjective,
         "person": _person,
