@@ -22,7 +22,8 @@ class Unavailable(Exception):
 class Meta(NamedTuple):
     """What is to be known of a rule without running it.
 
-    `status` is "preview" (off unless selected by its id), "stable" or "deprecated". `evidence` holds the counts
+    `status` is "stable", "optional" (off unless its id or its family is selected), "preview" (off unless its id is
+    selected) or "deprecated". `evidence` holds the counts
     that let the rule go on by default: hits read on natural copy, and how many of them were right.
     """
 

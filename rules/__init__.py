@@ -8,7 +8,7 @@ from importlib import import_module
 
 from newslint import Rule, hookimpl
 
-FAMILIES = ("attribution", "consistency", "headline", "leftovers", "sourcing")
+FAMILIES = ("attribution", "consistency", "headline", "language", "leftovers", "sourcing")
 
 
 @hookimpl

@@ -40,7 +40,7 @@ def test_meta(rule: type[Rule]) -> None:
     meta = rule.meta
     assert re.fullmatch(r"[^.\n]{8,90}", meta.summary)
     assert meta.summary[0].islower() or meta.summary.split()[0].isupper() or not meta.summary[0].isalpha()
-    assert meta.status in {"preview", "stable", "deprecated"}
+    assert meta.status in {"preview", "optional", "stable", "deprecated"}
     assert re.fullmatch(r"\d+\.\d+", meta.since)
 
 

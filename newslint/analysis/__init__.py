@@ -18,6 +18,7 @@ from newslint.analysis.lexicon import Lexicon, Match
 from newslint.analysis.names import Entity, Name, NameKind, Names
 from newslint.analysis.numbers import Number, NumberKind, Numbers
 from newslint.analysis.quotes import Quote, Quotes
+from newslint.analysis.readability import Readability
 from newslint.analysis.sentences import Sentence, Sentences
 from newslint.analysis.words import Words
 from newslint.rule import Context
@@ -50,6 +51,7 @@ __all__ = [
     "Numbers",
     "Quote",
     "Quotes",
+    "Readability",
     "Sentence",
     "Sentences",
     "Source",
@@ -83,6 +85,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Claims: _lazily("newslint.analysis.claims.find"),
         HeadlineSupport: _lazily("newslint.analysis.headline.support"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
+        Readability: _lazily("newslint.analysis.readability.measure"),
         Ledger: _lazily("newslint.analysis.ledger"),
         Checklist: _lazily("newslint.analysis.checklist"),
     }

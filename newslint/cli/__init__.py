@@ -11,6 +11,7 @@ COMMANDS = {
     "check": "lint drafts",
     "sources": "who says what in a draft",
     "claims": "what to check in a draft before it is published",
+    "stats": "how long and how hard to read a draft is",
     "rules": "list the rules",
     "explain": "what a rule is for, with examples and options",
     "baseline": "hold back today's findings and report only new ones",

@@ -1,7 +1,8 @@
 """Which rules run: selectors (a rule's id, a family, or `ALL`) against the rules there are.
 
 The more exact selector wins: an id over its family, a family over `ALL`; of two equally exact ones, ignoring wins.
-A family stands for its stable rules; a rule in preview runs where its id or `ALL` is named.
+A family stands for its stable and optional rules, of which only the stable ones run by default; a rule in preview
+runs where its id or `ALL` is named.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from newslint.rule import Rule
 ALL = "ALL"
 OWN = "newslint/"
 """The family of the rules about waivers, which run whatever is selected, unless they are ignored."""
+_OF_FAMILY = frozenset({"stable", "optional"})
 _NOT_NAMED, _BY_ALL, _BY_FAMILY, _BY_ID = range(4)
 
 
@@ -57,6 +59,6 @@ def choose(rules: Mapping[str, type[Rule]], *layers: Choice) -> frozenset[str]:
 def _exactness(selectors: tuple[str, ...], name: str, rule: type[Rule] | None) -> int:
     if name in selectors:
         return _BY_ID
-    if name.split("/")[0] in selectors and (rule is None or rule.meta.status == "stable"):
+    if name.split("/")[0] in selectors and (rule is None or rule.meta.status in _OF_FAMILY):
         return _BY_FAMILY
     return _BY_ALL if ALL in selectors else _NOT_NAMED
