@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
 from newslint.analysis.attribution.unnamed import Unnamed, UnnamedSources
+from newslint.analysis.capitals import Capitals
 from newslint.analysis.checklist import Checklist, Item
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
@@ -27,6 +28,7 @@ __all__ = [
     "Attribution",
     "Attributions",
     "CalendarDate",
+    "Capitals",
     "Checklist",
     "Claim",
     "ClaimKind",
@@ -79,6 +81,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Quotes: _lazily("newslint.analysis.quotes"),
         Names: _lazily("newslint.analysis.names.find"),
         Numbers: _lazily("newslint.analysis.numbers.find"),
+        Capitals: _lazily("newslint.analysis.capitals"),
         Dates: _lazily("newslint.analysis.dates"),
         Attributions: _lazily("newslint.analysis.attribution.find"),
         UnnamedSources: _lazily("newslint.analysis.attribution.unnamed_find"),

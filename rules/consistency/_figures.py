@@ -11,6 +11,10 @@ from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sen
 _QUANTITIES = frozenset({NumberKind.COUNT, NumberKind.MONEY, NumberKind.PERCENT, NumberKind.POINTS})
 
 
+_LONGEST = 2000
+"""Code points of a sentence; longer ones are tables and the like."""
+
+
 class Range(NamedTuple):
     """The values that a figure as printed may stand for, both ends included."""
 
@@ -64,6 +68,8 @@ def sentences_with(context: Context, wanted: frozenset[NumberKind]) -> Iterator[
             continue
         done = index
         sentence = sentences[index]
+        if sentence.end - sentence.start > _LONGEST:
+            continue
         yield sentence, [one for one in numbers.within(sentence.span) if not quotes.covers(one.span)]
 
 

@@ -1,0 +1,73 @@
+"""The words of a draft that begin with a capital letter, and how they stand together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+
+from newslint.analysis.words import Words
+from newslint.rule import Context
+
+
+class Capitals:
+    """`indexes` are those of the words (see `Words`) that begin with a capital letter, in order."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        text = words.text
+        self.indexes = [index for index, start in enumerate(words.starts) if text[start].isupper()]
+
+    @cached_property
+    def runs(self) -> list[range]:
+        """The longest runs of such words with nothing but a space between them ("Ada Lindqvist")."""
+        words, text = self.words, self.words.text
+        runs: list[range] = []
+        first = previous = -2
+        for index in self.indexes:
+            if index != previous + 1 or text[words.ends[previous] : words.starts[index]] not in {" ", ". ", "\u00a0"}:
+                if first >= 0:
+                    runs.append(range(first, previous + 1))
+                first = index
+            elif text[words.ends[previous]] == "." and not _is_initial(words, previous):
+                runs.append(range(first, previous + 1))
+                first = index
+            previous = index
+        if first >= 0:
+            runs.append(range(first, previous + 1))
+        return runs
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The forms that are also written without a capital somewhere in the draft."""
+        capital = set(self.indexes)
+        return frozenset(form for index, form in enumerate(self.words.forms) if index not in capital)
+
+    def run_at(self, index: int) -> range | None:
+        """The run that the word of this index belongs to."""
+        at = bisect_left(self._ends, index)
+        return self.runs[at] if at < len(self.runs) and index in self.runs[at] else None
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [run.stop - 1 for run in self.runs]
+
+    def opens(self, index: int) -> bool:
+        """Whether a capital is due at this word whatever it is: it begins a sentence, a quotation or a line."""
+        text, at = self.words.text, self.words.starts[index]
+        while at and text[at - 1] in "\"'“”‘’([ ":
+            at -= 1
+            if text[at] in "\"'“‘(":
+                return True
+        return not at or text[at - 1] in ".!?:…\n•–—|"
+
+
+_SHORT = frozenset("mr mrs ms dr st sen rep gov gen lt col sgt capt rev prof hon jr".split())
+
+
+def _is_initial(words: Words, index: int) -> bool:
+    """Whether the word is an initial or a title, after which a stop ends nothing."""
+    return words.ends[index] - words.starts[index] == 1 or words.forms[index] in _SHORT
+
+
+def analyse(context: Context) -> Capitals:
+    return Capitals(context.get(Words))

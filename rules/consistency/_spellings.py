@@ -1,0 +1,151 @@
+"""Pairs of capitalised words that are one name, once misspelt."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from newslint import BlockKind, Document
+from newslint.analysis import Capitals, NameKind, Names
+
+_SHORTEST = 4
+_TITLES = frozenset(
+    """
+    mr mrs ms dr miss sir dame lord lady prof professor judge justice sen senator rep representative gov governor
+    president mayor councillor sheriff detective inspector sergeant captain colonel general lieutenant officer chief
+    superintendent constable minister secretary chairman bishop father sister rabbi imam king queen prince princess
+    """.split()
+)
+
+
+_NO_NAMES = frozenset(
+    """
+    january february march april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday there these those where while which their them they then than that this with when
+    what were after also although because before between both during each even every first from have here however
+    just last many more most much never only other over since some still such though through under until very well
+    will would your could should might must does without within
+    """.split()
+)
+_SKIPPED = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING})
+
+
+@cache
+def _distinct() -> dict[str, int]:
+    """Words of well-known sets, each with the number of its set."""
+    lines = (Path(__file__).parent / "lexicon/distinct_names.txt").read_text(encoding="utf-8").splitlines()
+    return {word: number for number, line in enumerate(lines) if line[:1] != "#" for word in line.split()}
+
+
+def find_misspellings(capitals: Capitals, names: Names, document: Document) -> Iterator[tuple[int, int]]:
+    """For each misspelt name the indexes of its word and of one that has the other spelling."""
+    forms = _Forms(capitals, names, document)
+    for one, other in forms.pairs():
+        rare, common = sorted((one, other), key=lambda form: (len(forms.places[form]), -forms.places[form][0]))
+        if forms.are_one(rare, common):
+            for index in forms.places[rare]:
+                yield index, forms.places[common][0]
+
+
+def _bare(form: str) -> str:
+    return form[:-2] if form.endswith("'s") else form
+
+
+class _Forms:
+    """The capitalised words of a draft by their forms, without those of headlines and bylines."""
+
+    def __init__(self, capitals: Capitals, names: Names, document: Document) -> None:
+        self.capitals = capitals
+        self.names = names
+        self.words = capitals.words
+        self.places: dict[str, list[int]] = defaultdict(list)
+        skipped = [self.words.within(*block.span) for block in document.blocks if block.kind in _SKIPPED]
+        small = capitals.small
+        for index in capitals.indexes:
+            form = _bare(self.words.forms[index])
+            if len(form) >= _SHORTEST and form.isalpha() and form not in small and form not in _NO_NAMES:
+                start = self.words.starts[index]
+                if any(index in part for part in skipped) or (len(form) < 6 and self.words.text[start + 1].isupper()):
+                    continue
+                self.places[form].append(index)
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """Forms with the same first letter that are one slip apart."""
+        by_rest: dict[str, str] = {}
+        found: set[tuple[str, str]] = set()
+        for form in self.places:
+            for rest in {form, *(form[:at] + form[at + 1 :] for at in range(1, len(form)))}:
+                other = by_rest.setdefault(rest, form)
+                if other != form and is_slip(form, other):
+                    found.add((other, form))
+        return sorted(found)
+
+    def are_one(self, rare: str, common: str) -> bool:
+        """Whether a rare form can only be a slip for a common one."""
+        distinct = _distinct()
+        if rare in distinct and distinct[rare] == distinct.get(common):
+            return False
+        few, many = self.places[rare], self.places[common]
+        if len(few) > 2 and len(few) * 3 > len(many):
+            return False
+        if _differ_at_the_end(rare, common) or (len(rare) <= 5 and all(map(self.capitals.opens, few))):
+            return False
+        is_person = any(self._is_person(index) for index in many)
+        if not is_person and (len(few) > 1 or len(many) < 4 or any(map(self._is_place, few))):
+            return False
+        given, followed = self._neighbours(few)
+        known_given, known_followed = self._neighbours(many)
+        if followed:
+            return len(few) == len(followed) and set(followed) <= set(known_followed) and not given
+        if given:
+            return set(given) <= set(known_given)
+        if is_person:
+            return few[0] > many[0] and not any(map(self._is_place, few))
+        return not known_followed and len(rare) > 5
+
+    def _is_person(self, index: int) -> bool:
+        """Whether the word belongs to a full or titled name, of a person as far as one can see."""
+        name = self.names.at(self.words.starts[index])
+        if name is None or name.kind is NameKind.ORGANISATION:
+            return False
+        return " " in name.text or (bool(name.title) and name.kind is NameKind.PERSON)
+
+    def _is_place(self, index: int) -> bool:
+        name = self.names.at(self.words.starts[index])
+        return name is not None and name.kind is NameKind.PLACE
+
+    def _neighbours(self, indexes: list[int]) -> tuple[list[str], list[str]]:
+        """The given names before, and the names after the words of these indexes, within their runs."""
+        given, followed = [], []
+        for index in indexes:
+            run = self.capitals.run_at(index)
+            if run is None:
+                continue
+            if index > run.start and self.words.forms[index - 1] not in _TITLES:
+                given.append(self.words.forms[index - 1])
+            if index + 1 < run.stop and not self._is_possessive(index):
+                followed.append(_bare(self.words.forms[index + 1]))
+        return given, followed
+
+    def _is_possessive(self, index: int) -> bool:
+        return self.words.forms[index].endswith("'s")
+
+
+def _differ_at_the_end(one: str, other: str) -> bool:
+    """Whether only the endings differ, as those of a country and its people do; a doubled consonant is no ending."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return short[:-1] == long[:-1]
+    return long[:-1] == short and (long[-1] != long[-2] or long[-1] in "es")
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words differ by a letter more, less or other, or by two neighbours swapped."""
+    short, long = sorted((one, other), key=len)
+    start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) == len(long):
+        swapped = short[start : start + 2][::-1] == long[start : start + 2] and short[start + 2 :] == long[start + 2 :]
+        return swapped or short[start + 1 :] == long[start + 1 :]
+    return len(long) == len(short) + 1 and short[start:] == long[start + 1 :]

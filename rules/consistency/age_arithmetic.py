@@ -1,0 +1,51 @@
+"""An age that does not follow from the years beside it.
+
+Somebody born in 1934 who died in 2026 was 91 or 92. An obituary is kept in drawers for decades; its figures should
+agree.
+
+Not flagged: an age that either birthday allows; passages that tell of a second person; quotations.
+
+Sources: the copy-editing course of the University of Kansas, whose model error is an obituary that has its subject
+graduate at ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
+from newslint.analysis import Quotes, Sentences, Words
+
+from ._lives import find_lives
+
+
+class AgeArithmetic(Rule):
+    meta = Meta(
+        summary="an age that does not follow from the years beside it",
+        severity=Severity.ERROR,
+        since="0.1",
+    )
+    examples = (
+        Bad("Honor Trevithick, who was born in 1934 and died in 2016 at the age of ⟪91⟫, found the ghost fern."),
+        Bad("The hall is named after Aurelio Bantock (1901-1975), the composer, who died at ⟪80⟫."),
+        Good("Honor Trevithick, who was born in 1934 and died in 2016 at the age of 81, found the ghost fern."),
+        Good("She was born in 1934. Her husband died in 1990 at the age of 71."),
+        Good("The mill, built in 1890, closed in 1975 when its owner died at 80."),
+    )
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        words = context.get(Words)
+        if "died" not in words.positions:
+            return
+        text = context.document.text
+        for life in find_lives(context.document, words, context.get(Sentences)):
+            years = life.until - life.born
+            if life.age in {years, years - 1} or context.get(Quotes).covers(life.age_span):
+                continue
+            given = text[life.age_span.start : life.age_span.end]
+            yield self.finding(
+                context,
+                life.age_span,
+                f"“{given}” cannot be: from {life.born} to {life.until} is {years - 1} or {years}; check all three.",
+                related=[(life.born_span, "born"), (life.until_span, "died")],
+            )
