@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newslint import BlockKind, Document
 from newslint.analysis import Capitals, NameKind, Names
+from newslint.analysis.names.vocabulary import lexicon
 
 _SHORTEST = 4
 _TITLES = frozenset(
@@ -113,8 +114,7 @@ class _Forms:
         return " " in name.text or (bool(name.title) and name.kind is NameKind.PERSON)
 
     def _is_place(self, index: int) -> bool:
-        name = self.names.at(self.words.starts[index])
-        return name is not None and name.kind is NameKind.PLACE
+        return _bare(self.words.forms[index]) in lexicon("places")
 
     def _neighbours(self, indexes: list[int]) -> tuple[list[str], list[str]]:
         """The given names before, and the names after the words of these indexes, within their runs."""
