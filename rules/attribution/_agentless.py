@@ -67,6 +67,22 @@ def _precedes(words: Words, index: int, wanted: frozenset[str] | set[str], reach
     return False
 
 
+_REPORTS = frozenset("according report reported reporting reports".split())
+
+
+def _told_by(words: Words, index: int) -> bool:
+    """Whether the rest of the sentence or the next one says whose report it is."""
+    stops = 0
+    for later in range(index + 1, min(len(words), index + 60)):
+        gap = words.text[words.ends[later - 1] : words.starts[later]]
+        stops += "\n" in gap or (len(gap) > 1 and gap[0] in ".!?" and len(words.forms[later - 1]) > 2)
+        if stops > 1:
+            return False
+        if words.forms[later] in _REPORTS:
+            return True
+    return False
+
+
 def _joined(words: Words, index: int) -> bool:
     return 0 <= index < len(words) - 1 and words.adjoin(index)
 
@@ -86,7 +102,7 @@ _CHARGED = frozenset(
     """
     indicted charged charges charging arrested accused accuses accusing lawsuit sued suing complaint prosecutor
     prosecutors indictment affidavit trial testified court plaintiff plaintiffs alleges alleged allegations
-    investigators convicted jury hearing
+    investigators convicted jury hearing judge
     """.split()
 )
 """Words that tell who alleges what is "allegedly" so."""
@@ -97,7 +113,7 @@ def _hedge(words: Words, index: int) -> tuple[int, int] | None:
         _follows(words, index, _CHARGED, 12) or _precedes(words, index, _CHARGED, 20)
     ):
         return None
-    if _follows(words, index, {"according"}, 30) or _precedes(words, index, {"according"}, 12):
+    if _precedes(words, index, {"according"}, 12) or _told_by(words, index):
         return None
     return index, index
 

@@ -28,6 +28,24 @@ def is_named_nearby(context: Context, mention: Unnamed) -> bool:
     return False
 
 
+_NEVER_NAMED_LATER = frozenset("official lawmaker legislator employee worker member officer minister leader".split())
+
+
+def is_introduced(context: Context, mention: Unnamed) -> bool:
+    """Whether the lead keeps the name of one person for the next sentences ("A Dunmore teacher said on Monday …")."""
+    if mention.verdict.group not in {"agent", "kin"} or mention.verdict.determiner != "indefinite":
+        return False
+    body = context.document.body
+    if mention.noun in _NEVER_NAMED_LATER or not body or not body[0].span.start <= mention.start < body[0].span.end:
+        return False
+    words, sentences = context.get(Words), context.get(Sentences)
+    number = sentences.index_at(mention.start)
+    if number + 1 >= len(sentences):
+        return False
+    nearby = words.within(sentences[number + 1].start, sentences[min(number + 3, len(sentences) - 1)].end)
+    return any(_is_name(words, at) for at in nearby)
+
+
 def _beside_a_name(words: Words, index: int) -> bool:
     """Whether a name of two words follows the noun ("economist Ada Lindqvist") or stands before the comma that
     opens its apposition ("Ada Lindqvist, an economist")."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newslint import Context, Document, Span
-from newslint.analysis import Quote, Quotes
+from newslint.analysis import Attributions, Quote, Quotes, Sentences, Words
 
 _OPENING = "“„"
 
@@ -32,8 +32,44 @@ def led_into(context: Context, number: int, span: Span) -> bool:
         before = document.text_of(document.blocks[number - 1].span).rstrip()
         if before.endswith((":", "—", "–", ",")):
             return True
+        if _announces(context, number - 1):
+            return True
         last = context.get(Quotes).within(document.blocks[number - 1].span)
         if last and not last[-1].closed:
             return True
     words = document.text[span[0] : span[1]].strip("\"”“’‘'«» .,")
     return document.text.find(words) != document.text.rfind(words)
+
+
+_MAKE = frozenset(
+    """
+    made makes issued issues posted wrote writes sent gave gives released delivered published offered recorded
+    addressed took read
+    """.split()
+)
+_WORDS = frozenset(
+    """
+    plea appeal statement letter speech message testimony post tweet remark remarks comment comments response answer
+    address note email video call vow promise declaration stage floor podium microphone
+    """.split()
+)
+
+
+def _announces(context: Context, number: int) -> bool:
+    """Whether the last sentence of a block says that somebody made a speech or a statement, and quotes none of it."""
+    block = context.document.blocks[number]
+    sentence = context.get(Sentences).at(block.span.end - 1)
+    if context.get(Quotes).within(sentence.span):
+        return False
+    words = context.get(Words)
+    forms = [words.forms[index] for index in words.within(sentence.start, sentence.end)]
+    return any(form in _MAKE and not _WORDS.isdisjoint(forms[at + 1 : at + 6]) for at, form in enumerate(forms))
+
+
+def speaks_on(context: Context, quote: Quote) -> bool:
+    """Whether the speaker of a quotation has spoken in the block before already."""
+    if not quote.block:
+        return False
+    said = context.get(Attributions)
+    before = {one.source.text for one in said.over(context.document.blocks[quote.block - 1].span) if one.source}
+    return any(one.source is not None and (one.carried or one.source.text in before) for one in said.over(quote.span))

@@ -24,6 +24,8 @@ def mentions(context: Context, *kinds: SourceKind) -> Iterator[Unnamed]:
     for mention in context.get(UnnamedSources):
         if mention.kind not in kinds or document.block_at(mention.start) in furniture:
             continue
+        if mention.noun in _PASSERS_BY and mention.reach == mention.end:
+            continue
         if not (_may_need_shelter(mention) and _shelter().search(sentence_of(context, mention.start))):
             yield mention
 
@@ -53,6 +55,9 @@ def _describes(context: Context, mention: Unnamed) -> bool:
 def _may_need_shelter(mention: Unnamed) -> bool:
     return mention.noun in _SHELTERED or mention.verdict.group == "kin"
 
+
+_PASSERS_BY = frozenset("man woman boy girl guy child teenager youth".split())
+"""Those whom the copy shows rather than cites ("a man said"), unless it says more of them."""
 
 _SHELTERED = frozenset(
     "person woman man boy girl teenager child youth student patient survivor victim accuser plaintiff".split()

@@ -21,7 +21,7 @@ from functools import cache
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, Span
 from newslint.analysis import Quotes, Sentences, SourceKind, Unnamed, Words
 
-from ._named_nearby import is_named_nearby
+from ._named_nearby import is_introduced, is_named_nearby
 from ._rote import rote
 from ._unnamed import is_bare, mentions
 
@@ -95,7 +95,7 @@ class AnonymousSource(Rule):
             elif mention.verdict.determiner != "definite":
                 flagged.append(mention.start)
                 lacks = self._lacks(context, mention)
-                if lacks and not is_named_nearby(context, mention):
+                if lacks and not (is_named_nearby(context, mention) or is_introduced(context, mention)):
                     words = context.document.text[mention.start : mention.reach]
                     yield self.finding(
                         context, (mention.start, mention.reach), f"“{_short(words)}” is not named: say {lacks}."

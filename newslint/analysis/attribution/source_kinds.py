@@ -28,7 +28,14 @@ class Role(NamedTuple):
     lemma: str
 
 
-_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "staff": "staff"}
+_IRREGULAR = {
+    "people": "person",
+    "folks": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "staff": "staff",
+}
 _ENDINGS = {
     "makers": AGENT, "keepers": AGENT, "holders": AGENT, "goers": CROWD, "owners": AGENT, "watchers": EXPERT,
     "ologists": EXPERT, "ographers": EXPERT, "graphers": EXPERT, "crats": AGENT, "sayers": CROWD,
@@ -94,12 +101,18 @@ _QUANTITIES = frozenset(
 _PRONOUNS = frozenset("he she they it we i you who which himself herself themselves".split())
 _OFFICES = frozenset(
     """
-    city county school hospital police fire health company court union airport party district election emergency
-    transport ministry town village council university college prison company's hospital's weather wildlife port
+    city county school hospital police fire health company court union airport district election emergency
+    transport ministry town village council university college prison weather wildlife port
     rescue tax labor labour housing water park team league club church
     """.split()
 )
 """Modifiers that name the office which an unnamed official speaks for ("school officials")."""
+
+_OFFICE_HOLDERS = frozenset(
+    "official officer administrator manager director leader staff employee commissioner chief".split()
+)
+_GROUPS = frozenset("group charity organization organisation outlet camp".split())
+"""Bodies that are a crowd in the plural ("rights groups")."""
 
 _ORDINARY = frozenset(
     """
@@ -109,11 +122,13 @@ _ORDINARY = frozenset(
     election campaign consumer environmental climate energy market media policy tax trade economic public private
     influential key high-ranking longtime fellow conservative liberal progressive moderate critical other more
     opposition ruling rebel tribal regional national global western eastern northern southern rival anonymous
-    unnamed hardline left-wing right-wing anti-war pro-democracy academic labor union education technology tech
+    unnamed hardline left-wing right-wing anti-war pro-democracy academic labor union education technology tech small
+    young younger older working-class party rural urban ordinary individual retail wealthy poor average
     """.split()
 )
 """Modifiers that make no name where a sentence begins with them."""
 
+_PLAIN = _ORDINARY | _DEFINITE | _INDEFINITE | _SOME
 _TAIL = frozenset(
     """
     of in at for from with on inside within close near to by about among across around behind who whose whom that
@@ -121,21 +136,35 @@ _TAIL = frozenset(
     opposed sympathetic responsible loyal and or as
     """.split()
 )
-_WORD = re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*['’]?|[,;—–(]")
-_KEPT_UNNAMED = re.compile(
-    r"anonym|(?:not|n[’']t|declin|refus|ask|request|wish|want|prefer)\w*(?:\W+\w+){0,5}?\W+(?:named|identified|nam(?:e|ing)|"
-    r"identity)\b|not authori[sz]ed|off the record|on background",
-    re.IGNORECASE,
-)
 
 
-_IN_THE_KNOW = re.compile(
-    r"\W*(?:(?:who|that)\s+\w+\s+)?(?:very |directly |personally )?(?:close to|near|familiar with|briefed|"
-    r"inside|within|involved in|privy|present|aware of|knowledgeable|with (?:direct |close |intimate )?"
-    r"(?:knowledge|access|ties|links)|in (?:the|a) (?:room|know|position)|in attendance|on the call|around the|"
-    r"working (?:on|closely)|to whom)\b"
-)
-_OPENERS = frozenset("The A An This That These Those His Her Their Its Our My One".split())
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:['’.\-‑][^\W_]+)*['’]?|[,;—–(]")
+
+
+@cache
+def _kept_unnamed() -> re.Pattern[str]:
+    return re.compile(
+        r"anonym|(?:not|n[’']t|declin|refus|ask|request|wish|want|prefer)\w*(?:\W+\w+){0,5}?\W+(?:named|identified|"
+        r"nam(?:e|ing)|identity)\b|not authori[sz]ed|off the record|on background",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _in_the_know() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:(?:who|that)\s+\w+\s+)?(?:very |directly |personally )?(?:close to|near|familiar with|briefed|"
+        r"inside|within|involved in|privy|present|aware of|knowledgeable|with (?:direct |close |intimate )?"
+        r"(?:knowledge|access|ties|links)|in (?:the|a) (?:room|know|position)|in attendance|on the call|around the|"
+        r"working (?:on|closely)|to whom)\b"
+    )
+
+
+@cache
+def _at_a_body() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:at|with|from)\s+(?:the\s+)?[A-Z]")
 
 
 class Verdict(NamedTuple):
@@ -153,7 +182,7 @@ class Verdict(NamedTuple):
 
 def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     """Judges a noun phrase: the words `before` its head noun, the `head`, both as written, and what follows."""
-    kept_unnamed = _KEPT_UNNAMED.search(tail) is not None
+    kept_unnamed = _kept_unnamed().search(tail) is not None
     determiner = _determiner(before, head)
     if determiner == "indefinite" and "of" in before and before[0].lower() in {"a", "an"}:
         determiner = "some"
@@ -163,11 +192,13 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     of_body = any(word[:1].isupper() for word in before[1:]) or (
         bool(before) and before[0][:1].isupper() and determiner == "bare" and before[0].lower() not in _ORDINARY
     )
-    of_office = any(word.lower() in _OFFICES for word in before)
-    kind = _kind(known, determiner, of_body, of_office)
-    if known.group == THING and any(word[:1].isupper() and word not in _OPENERS for word in before):
+    of_office = known.lemma in _OFFICE_HOLDERS and any(word.lower() in _OFFICES for word in before)
+    kind = _kind(known, determiner, of_body, of_office, bool(before))
+    if known.plural and determiner == "bare" and known.group in {EXPERT, AGENT, AIDE} and _at_a_body().match(tail):
+        kind = SourceKind.DESCRIBED
+    if known.group == THING and any(word[:1].isupper() and word.lower() not in _PLAIN for word in before):
         kind = SourceKind.NAMED
-    elif known.group not in {THING, BENCH, SPOKES} and determiner != "definite" and _IN_THE_KNOW.match(tail):
+    elif known.group not in {THING, BENCH, SPOKES} and determiner != "definite" and _in_the_know().match(tail):
         kind = SourceKind.ANONYMOUS
     if kept_unnamed or any(word.lower() in {"unnamed", "unidentified", "anonymous", "undisclosed"} for word in before):
         kind = SourceKind.ANONYMOUS
@@ -194,7 +225,7 @@ def _unknown(head: str, determiner: str, tail: str) -> Verdict:
     lowered = head.lower()
     if lowered in _PRONOUNS:
         return Verdict(SourceKind.PRONOUN, "", determiner)
-    if (lowered in _SOME or lowered == "those") and _IN_THE_KNOW.match(tail):
+    if (lowered in _SOME or lowered == "those") and _in_the_know().match(tail):
         return Verdict(SourceKind.ANONYMOUS, AIDE, "some")
     if lowered in _SOME or lowered == "those":
         return Verdict(SourceKind.COLLECTIVE, CROWD, "some")
@@ -203,16 +234,18 @@ def _unknown(head: str, determiner: str, tail: str) -> Verdict:
     return Verdict(SourceKind.DESCRIBED, "", determiner)
 
 
-def _kind(known: Role, determiner: str, of_body: bool, of_office: bool) -> SourceKind:
+def _kind(known: Role, determiner: str, of_body: bool, of_office: bool, modified: bool) -> SourceKind:
     if known.group == INSIDER:
         return SourceKind.ANONYMOUS
+    if known.plural and known.lemma in _GROUPS and determiner in {"bare", "some"}:
+        return SourceKind.COLLECTIVE
     if known.group in {SPOKES, BENCH, THING} or determiner == "definite":
         return SourceKind.DESCRIBED
     if known.lemma == "person" and known.plural:
         return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
     if not known.plural:
         return SourceKind.ANONYMOUS if determiner != "bare" else SourceKind.DESCRIBED
-    if known.group == FOLK and determiner == "bare":
+    if known.group == FOLK and determiner == "bare" and (of_body or not modified):
         return SourceKind.DESCRIBED
     if known.group in {EXPERT, CROWD, FOLK}:
         return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
@@ -225,7 +258,7 @@ def _kind(known: Role, determiner: str, of_body: bool, of_office: bool) -> Sourc
 
 def classify(text: str) -> SourceKind:
     """The kind of the source that `text` names, a noun phrase as written, with all that belongs to it."""
-    tokens = _WORD.findall(text)
+    tokens = _word().findall(text)
     core, tail_at = _core(tokens)
     if not core:
         return SourceKind.DESCRIBED

@@ -11,89 +11,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.attribution import source_kinds
+from newslint.analysis.attribution.model import SourceKind
 from newslint.analysis.attribution.unnamed import Unnamed, UnnamedSources
-from newslint.analysis.lexicon import Lexicon
+from newslint.analysis.attribution.unnamed_phrases import Phrases
+from newslint.analysis.attribution.unnamed_words import (
+    AT_LEAST,
+    BE,
+    DESCRIBING,
+    HELD,
+    LONGEST,
+    NO_VERB_AFTER,
+    NO_VERB_EITHER,
+    NOUNS_TOO,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    SAYING,
+    STOPS,
+    WISHES,
+    WITH_HEARER,
+)
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.words import Words
 from newslint.rule import Context
 from newslint.span import Span
 
-SAYING = Lexicon.beside(__file__, "lexicon/saying.txt")
 
-
-_BETWEEN = frozenset(
-    """
-    have has had would could might may will can did do does is are was were be been being not also now then still
-    often later never even just too recently long already both all who soon again once
-    """.split()
-)
-"""What may stand between a subject and its verb."""
-
-_PREPOSITIONS = frozenset(
-    """
-    of in at for from with on inside within close near to by about among across around behind under over against
-    into through after before during between outside toward towards at like
-    """.split()
-)
-_DESCRIBING = frozenset("of in at with inside within close near to from".split())
-_STOPS = frozenset(
-    """
-    but and or that because when while as if which although though since where who whose whom so than whether
-    he she they it we i you him them is are was were be been has have had would could will can may might must
-    should do does did not said says say told yet nor until unless then thus however meanwhile what how why there
-    here whereas according today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week
-    month year night morning including such
-    """.split()
-)
-"""Words that no noun phrase runs over to its left, beside prepositions."""
-
-_DETERMINERS = frozenset("the a an this that these those his her their its our my your another".split())
-_LONGEST = 16
-"""Words to look back over for a subject."""
-
-_QUOTE_MARKS = frozenset("\"”“’‘'«»")
-
-
-_HELD = frozenset(
-    "seen viewed regarded considered perceived described believed held portrayed hailed dubbed widely shared".split()
-)
-_WITH_HEARER = frozenset("tell tells told".split())
-_INSIDE_SENTENCE = frozenset({",", "-", "’", "'", ")", "(", "/", "&", "$"})
-_BE = frozenset("is are was were be been being".split())
-_NO_VERB_AFTER = frozenset("no the a an their his her its our my any of in with this these".split())
-"""Words after which "fears" or "claims" is a noun."""
-_NO_VERB_EITHER = frozenset("some those other such more many most several few".split())
-_NOUNS_TOO = frozenset(
-    """
-    claim claims fear fears hope hopes doubt doubts view views question questions comment estimate estimates worry
-    worries note notes thought
-    """.split()
-)
-
-
-class _Finder:
-    def __init__(self, words: Words, quotes: Quotes) -> None:
-        self.words = words
-        self.forms = words.forms
-        self.text = words.text
-        self.quotes = quotes
-
-    def gap(self, index: int) -> str:
-        """What stands between a word and the next one."""
-        if index + 1 >= len(self.forms):
-            return "\n"
-        return self.text[self.words.ends[index] : self.words.starts[index + 1]]
-
-    def is_capital(self, index: int) -> bool:
-        return self.text[self.words.starts[index]].isupper()
-
-    def begins(self, index: int) -> bool:
-        """Whether a sentence, a quotation or a line begins with this word."""
-        if index == 0:
-            return True
-        gap = self.gap(index - 1)
-        return "\n" in gap or not (gap.isspace() or gap.strip(" ") in _INSIDE_SENTENCE)
-
+class _Finder(Phrases):
     def find(self) -> Iterator[Unnamed]:
         positions = self.words.positions
         for form in SAYING.phrases.keys() & positions.keys():
@@ -114,7 +57,7 @@ class _Finder:
 
     def held_by(self, index: int) -> Unnamed | None:
         """The crowd that sees, views or describes something so ("is seen by many as")."""
-        if not index or self.forms[index - 1] not in _HELD or not self.gap(index - 1).isspace():
+        if not index or self.forms[index - 1] not in HELD or not self.gap(index - 1).isspace():
             return None
         cue = Span(self.words.starts[index - 1], self.words.ends[index])
         return None if self.quotes.at(cue.start) else self.after(index, cue, True)
@@ -128,32 +71,29 @@ class _Finder:
     def of_cue(self, index: int, form: str) -> Unnamed | None:
         cue = Span(self.words.starts[index], self.words.ends[index])
         before = self.gap(index - 1) if index else "\n"
-        quoted = any(mark in before for mark in _QUOTE_MARKS)
+        quoted = any(mark in before for mark in QUOTE_MARKS)
         if not quoted and "\n" not in before:
             found = self.before(index, cue)
             if found is not None:
                 return found
-        if SAYING.label(form) == "speech" and form not in _WITH_HEARER and (quoted or "," in before):
+        if SAYING.label(form) == "speech" and form not in WITH_HEARER and (quoted or "," in before):
             return self.after(index, cue, quoted)
         return None
 
-    # ------------------------------------------------------------ subject before the verb
     def before(self, index: int, cue: Span) -> Unnamed | None:
+        if not index or not self.is_verb(index):
+            return None
         last = index - 1
-        if last < 0 or self.forms[last] in _NO_VERB_AFTER or (self.is_participle(index) and self.next_is_by(index)):
-            return None
-        if self.forms[index] in _NOUNS_TOO and self.forms[last] in _NO_VERB_EITHER:
-            return None
-        if self.forms[index] == "think" and self.forms[index + 1 : index + 2] in (["tank"], ["tanks"]):
-            return None
         while last >= 0 and self.gap(last).isspace() and self.is_filler(last):
-            if self.forms[last] in _BE and self.is_participle(index):
+            if self.forms[last] in BE and self.is_participle(index):
                 return None
             last -= 1
-        if last < 0 or self.forms[last] in _PREPOSITIONS:
+        if last < 0 or self.forms[last] in PREPOSITIONS:
             return None
         gap = self.gap(last)
-        if gap.strip() in {",", "—", "–", ", “"} and "\n" not in gap:
+        if gap.strip() in {",", "—", "–"} and "\n" not in gap:
+            if self.forms[index].endswith("ing"):
+                return None
             last = self.before_parenthesis(last)
             if last >= 0 and self.is_apposition(self.phrase_start(last)):
                 return None
@@ -161,16 +101,20 @@ class _Finder:
             return None
         return self.ending_at(last, index, cue) if last >= 0 else None
 
+    def is_verb(self, index: int) -> bool:
+        """Whether a word of saying, as it stands here, says something: "fears" may be a noun, "hope to" a plan."""
+        form, before, after = self.forms[index], self.forms[index - 1], self.forms[index + 1 : index + 2]
+        if before in NO_VERB_AFTER or (self.is_participle(index) and after == ["by"]):
+            return False
+        if form in NOUNS_TOO and (before in NO_VERB_EITHER or before.endswith("ed")):
+            return False
+        if form in WISHES and after == ["to"]:
+            return False
+        return not (form == "think" and after in (["tank"], ["tanks"]))
+
     def is_participle(self, index: int) -> bool:
         form = self.forms[index]
         return form.endswith("ed") or form in {"told", "said", "thought", "felt"}
-
-    def next_is_by(self, index: int) -> bool:
-        return index + 1 < len(self.forms) and self.forms[index + 1] == "by"
-
-    def is_filler(self, index: int) -> bool:
-        form = self.forms[index]
-        return form in _BETWEEN or (form.endswith("ly") and len(form) > 4 and not self.is_capital(index))
 
     def before_parenthesis(self, last: int) -> int:
         """The word before the insertion that ends with this word; -1 if it is none, or names somebody."""
@@ -192,18 +136,18 @@ class _Finder:
             return self.described_by_relative(relative - 1, last, cue)
         position = last
         inside = False
-        while position >= 0 and last - position < _LONGEST:
+        while position >= 0 and last - position < LONGEST:
             form = self.forms[position]
-            if form in _STOPS or (inside and form in _PREPOSITIONS and form != "close"):
+            if form in STOPS or (inside and form in PREPOSITIONS and form != "close"):
                 return None
             first = self.chunk_start(position)
-            governed = first > 0 and self.gap(first - 1).isspace() and self.forms[first - 1] in _PREPOSITIONS
+            governed = first > 0 and self.gap(first - 1).isspace() and self.forms[first - 1] in PREPOSITIONS
             head = self.head_in(first, position, inside)
             if governed and self.forms[first - 1] == "of" and self.quantity_before(first - 1) and head >= 0:
                 return self.judged(head, cue, self.words.ends[last])
             if governed and not (self.begins(first - 1) and head >= 0):
                 position = first - 2
-                while position >= 0 and self.forms[position] in _PREPOSITIONS and self.gap(position).isspace():
+                while position >= 0 and self.forms[position] in PREPOSITIONS and self.gap(position).isspace():
                     position -= 1
                 if position < 0 or not self.gap(position).isspace():
                     return None
@@ -220,34 +164,20 @@ class _Finder:
             return found
         if self.is_apposition(self.words.first_from(found.start)):
             return None
+        if found.noun == "those" and SAYING.label(self.forms[self.words.first_from(cue.start)]) == "mind":
+            return None
         weak = found.verdict.group in {source_kinds.AGENT, source_kinds.KIN} and found.noun != "official"
         return None if weak and found.verdict.determiner == "indefinite" else found
 
     def relative_before(self, last: int) -> int:
         """The index of the "who" of a relative clause that ends with this word; -1 where there is none."""
-        for index in range(last, max(0, last - _LONGEST), -1):
+        for index in range(last, max(0, last - LONGEST), -1):
             if self.forms[index] in {"who", "whose"}:
                 return index
             gap = self.gap(index - 1)
             if not gap.isspace() or "\n" in gap:
                 return -1
         return -1
-
-    def chunk_start(self, last: int) -> int:
-        """The first word of the noun phrase that ends with this word."""
-        index = last
-        while index > 0 and last - index < 8:
-            gap = self.gap(index - 1)
-            form = self.forms[index - 1]
-            if not gap.isspace() or "\n" in gap or form in _STOPS or form in _PREPOSITIONS:
-                if form == "of" and gap.isspace() and self.quantity_before(index - 1):
-                    return index
-                break
-            index -= 1
-        return index
-
-    def quantity_before(self, of: int) -> bool:
-        return of > 0 and self.gap(of - 1) == " " and source_kinds.is_quantity(self.forms[of - 1])
 
     def head_in(self, first: int, last: int, inside: bool) -> int:
         """The index of the head noun in a noun phrase, -1 where it is no person's. Once past a preposition
@@ -260,63 +190,16 @@ class _Finder:
                     return index
         return -1
 
-    def is_head(self, index: int) -> bool:
-        if index < 0:
-            return False
-        form = self.forms[index]
-        if source_kinds.stands_alone(form):
-            return self.is_pronoun(index)
-        known = source_kinds.role(form)
-        if known is None:
-            return False
-        return not self.is_capital(index) or known.group == source_kinds.FOLK or not self.is_name(index)
-
-    def is_pronoun(self, index: int) -> bool:
-        """Whether "some" or "many" stands for people here and does not count the noun that follows."""
-        if (
-            index > 0
-            and self.gap(index - 1).isspace()
-            and self.forms[index - 1] in {"the", "how", "as", "so", "at", "a"}
-        ):
-            return False
-        if index + 1 >= len(self.forms) or not self.gap(index).isspace():
-            return True
-        following = self.forms[index + 1]
-        return (
-            following in SAYING
-            or self.is_filler(index + 1)
-            or following in _PREPOSITIONS - {"of"}
-            or following in {"who", "familiar"}
-            or following.endswith("ed")
-        )
-
-    def is_name(self, index: int) -> bool:
-        """Whether a capital makes a name of a noun: in mid-sentence, or where the draft writes it so elsewhere."""
-        if not (self.begins(index) or self.phrase_begins(index)):
-            return True
-        if index and self.forms[index - 1] in {"mr", "ms", "mrs", "dr", "sen", "rep", "gov"}:
-            return True
-        return any(
-            other != index and self.is_capital(other) and not self.begins(other) and self.gap(other - 1).isspace()
-            for other in self.words.positions[self.forms[index]]
-        )
-
-    def phrase_begins(self, index: int) -> bool:
-        """Whether a sentence begins with the noun phrase that ends with this word, all of it but the first word small
-        or all of it in capitals, as in a headline."""
-        return self.begins(self.chunk_start(index))
-
-    # ------------------------------------------------------------ subject after the verb
     def after(self, index: int, cue: Span, sure: bool) -> Unnamed | None:
         first = index + 1
         if first >= len(self.forms) or not self.gap(index).isspace() or "\n" in self.gap(index):
             return None
-        last = index
+        last = index + 2 if tuple(self.forms[first : first + 2]) in AT_LEAST else index
         while last + 1 < len(self.forms) and last - index < 9:
             gap, form = self.gap(last), self.forms[last + 1]
-            if not gap.isspace() or "\n" in gap or form in _STOPS:
+            if not gap.isspace() or "\n" in gap or (form in STOPS and not self.joins_modifiers(last + 1)):
                 break
-            if form in _PREPOSITIONS and not (form == "of" and source_kinds.is_quantity(self.forms[last])):
+            if form in PREPOSITIONS and not (form == "of" and source_kinds.is_quantity(self.forms[last])):
                 break
             last += 1
         for head in range(last, index, -1):
@@ -335,9 +218,9 @@ class _Finder:
             gap, form = self.gap(last), self.forms[last + 1]
             if not gap.isspace() or "\n" in gap:
                 return last
-            if last == head and not (form in _DESCRIBING or form in {"familiar", "briefed", "close"}):
+            if last == head and not (form in DESCRIBING or form in {"familiar", "briefed", "close"}):
                 return last
-            if form in _STOPS or form == "as":
+            if form in STOPS or form == "as":
                 return last
             last += 1
         return last if last + 1 == len(self.forms) else head
@@ -348,12 +231,11 @@ class _Finder:
 
     def ends_clause(self, head: int) -> bool:
         gap = self.gap(head)
-        return not gap.isspace() or "\n" in gap or self.forms[head + 1] in _PREPOSITIONS | {"who", "whose", "familiar"}
+        return not gap.isspace() or "\n" in gap or self.forms[head + 1] in PREPOSITIONS | {"who", "whose", "familiar"}
 
-    # ------------------------------------------------------------ judgement
     def judged(self, head: int, cue: Span, reach: int, first: int = -1) -> Unnamed | None:
         start = self.phrase_start(head) if first < 0 else first
-        if self.is_share(start) or (first < 0 and self.is_vouched_for(start)):
+        if self.is_remainder(start) or self.is_share(start) or (first < 0 and self.is_vouched_for(start)):
             return None
         before = [self.words.surface(index) for index in range(start, head)]
         starts_at = self.words.starts[start]
@@ -362,42 +244,11 @@ class _Finder:
             self.words.ends[head] : min(stop if stop >= 0 else len(self.text), self.words.ends[head] + 160)
         ]
         verdict = source_kinds.judge(before, self.words.surface(head), tail)
+        if verdict.determiner in {"counted", "indefinite"} and self.is_one_of_those_before(head):
+            verdict = verdict._replace(determiner="definite", kind=SourceKind.DESCRIBED)
         known = source_kinds.role(self.forms[head])
         noun = known.lemma if known else self.forms[head]
         return Unnamed(starts_at, self.words.ends[head], max(reach, self.words.ends[head]), cue, noun, verdict)
-
-    def is_share(self, start: int) -> bool:
-        """Whether a figure counts these people ("36% of investors"), so that a poll is the source."""
-        if start < 2 or self.forms[start - 1] != "of":
-            return False
-        return (
-            "%" in self.gap(start - 2)
-            or self.forms[start - 2] in {"percent", "cent"}
-            or self.forms[start - 2].isdigit()
-        )
-
-    def is_vouched_for(self, start: int) -> bool:
-        """Whether somebody else passes the words on ("Lindqvist said critics believe"), and answers for them."""
-        before = start - 1
-        if before > 0 and self.forms[before] == "that" and self.gap(before).isspace():
-            before -= 1
-        return before > 0 and self.gap(before).isspace() and self.forms[before] in SAYING
-
-    def is_apposition(self, start: int) -> bool:
-        """Whether the phrase describes the name before it ("Lindqvist, an aide who …")."""
-        if start == 0 or self.forms[start] not in {"a", "an", "the", "one", "another"}:
-            return False
-        return self.gap(start - 1).strip() in {",", "—", "–", "("} and self.is_capital(start - 1)
-
-    def phrase_start(self, head: int) -> int:
-        first = self.chunk_start(head)
-        for index in range(head - 1, first - 1, -1):
-            if self.forms[index] in _DETERMINERS:
-                first = index
-                break
-        while first > 1 and self.forms[first - 1] == "of" and self.quantity_before(first - 1):
-            first = self.phrase_start(first - 2)
-        return first
 
 
 def analyse(context: Context) -> UnnamedSources:

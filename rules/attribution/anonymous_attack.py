@@ -1,0 +1,67 @@
+"""A personal attack by somebody whom the copy does not name.
+
+Whoever calls another a liar can do it in his or her own name, or the newspaper does it for them. Anonymity is for
+information that cannot be had otherwise; it is no shelter to throw stones from.
+
+Not flagged: attacks by people with a name; what an unnamed source says of a plan or an event; the same words outside
+quotation marks.
+
+Sources: Guardian (no anonymous pejorative quotes save in special circumstances), NPR (no anonymous attacks), AP
+(information, not opinion).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
+from newslint.analysis import Lexicon, Match, Quotes, Sentences, SourceKind, Unnamed, Words
+
+from ._unnamed import mentions
+
+ATTACKS = Lexicon.beside(__file__, "lexicon/attacks.txt")
+_SUBJECTS = frozenset(
+    "he he's she she's they they're him her them you you're himself herself man woman guy who who's".split()
+)
+
+
+class AnonymousAttack(Rule):
+    meta = Meta(
+        summary="a personal attack in a quotation whose speaker is not named",
+        severity=Severity.WARNING,
+        since="0.1",
+    )
+    examples = (
+        Bad("“He is a ⟪liar⟫ and everybody knows it,” said one council member."),
+        Bad("“She is ⟪incompetent⟫,” a former aide said."),
+        Good("“He is a liar and everybody knows it,” said Ada Lindqvist."),
+        Good("“The plan is stupid,” said one council member."),
+        Good("One council member said that the mayor was incompetent."),
+    )
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        speakers = list(mentions(context, SourceKind.ANONYMOUS, SourceKind.COLLECTIVE))
+        if not speakers:
+            return
+        attacks = ATTACKS.find(context.get(Words))
+        for speaker in speakers:
+            for attack in attacks:
+                if self._is_thrown_by(context, speaker, attack):
+                    words = context.document.text[attack.start : attack.end]
+                    yield self.finding(
+                        context,
+                        (attack.start, attack.end),
+                        f"“{words}” is an attack by somebody unnamed: get it on the record, or cut it.",
+                        related=[(speaker.span, "the unnamed speaker")],
+                    )
+
+    @staticmethod
+    def _is_thrown_by(context: Context, speaker: Unnamed, attack: Match) -> bool:
+        """Whether the attack stands in a quotation in the speaker's sentence, and is about a person."""
+        if context.get(Quotes).at(attack.start) is None or context.get(Quotes).at(speaker.start) is not None:
+            return False
+        words, sentence = context.get(Words), context.get(Sentences).at(speaker.start)
+        if not sentence.start <= attack.start < sentence.end:
+            return False
+        first = max(words.first_from(sentence.start), attack.first - 6)
+        return not _SUBJECTS.isdisjoint(words.forms[first : attack.last + 3])
