@@ -2,9 +2,62 @@
 
 from __future__ import annotations
 
-from newslint.analysis.furniture.model import Furniture
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newslint.analysis.furniture import features, linear
+from newslint.analysis.furniture.hallmarks import HOUSE_STYLE
+from newslint.analysis.furniture.model import Fragment, Furniture
+from newslint.analysis.furniture.naming import name
+from newslint.analysis.furniture.survey import Surveyed, survey
+from newslint.document import BlockKind
 from newslint.rule import Context
+
+THRESHOLD = 0.7
+SURE = 0.95
+"""The least score of a line with a hallmark."""
+_MARKED_UP = frozenset({BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.CELL})
+"""Blocks whose markup says what they are; in plain text that is a guess, so there they are judged."""
+
+
+class Judged(NamedTuple):
+    """A line looked at, and how likely it is furniture."""
+
+    seen: Surveyed
+    score: float
+
+
+def judge(lines: Sequence[str], headline: str) -> list[Judged]:
+    """The lines worth a look with their scores, in order. A line never looked at belongs to the article."""
+    looked = survey(lines, headline)
+    model = linear.weights()
+    first = [0.0] * len(lines)
+    for seen in looked:
+        score = linear.probability(seen.features, model.first)
+        first[seen.number] = max(score, SURE) if seen.hallmark and seen.hallmark not in HOUSE_STYLE else score
+    return [Judged(seen, _second(seen, first)) for seen in looked]
+
+
+def _second(seen: Surveyed, first: Sequence[float]) -> float:
+    score = linear.probability(seen.features + features.of_neighbours(first, seen.number), linear.weights().second)
+    if seen.hallmark and seen.hallmark not in HOUSE_STYLE:
+        return max(score, SURE)
+    return score
 
 
 def analyse(context: Context) -> Furniture:
-    return Furniture({})
+    document = context.document
+    is_text = document.markup == "text"
+    blocks = [
+        index
+        for index, block in enumerate(document.blocks)
+        if block.kind is not BlockKind.HEADLINE and (is_text or block.kind not in _MARKED_UP)
+    ]
+    lines = [document.text_of(document.blocks[index].span) for index in blocks]
+    headline = document.text_of(document.headlines[0].span) if document.headlines else ""
+    fragments: dict[int, Fragment] = {}
+    for seen, score in judge(lines, headline):
+        if score >= THRESHOLD:
+            label, kind, certain = name(seen, score)
+            fragments[blocks[seen.number]] = Fragment(blocks[seen.number], label, score, kind, certain)
+    return Furniture(fragments)

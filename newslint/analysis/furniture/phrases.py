@@ -1,0 +1,107 @@
+"""The words of page furniture, from the data files in `lexicon`.
+
+*Labels* are whole lines ("Share this article", "Most read"), in seven languages; *prompts* are phrases inside a
+line ("sign up for", "photo by"). Each has a kind: what that part of a page is for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_HERE = Path(__file__).parent / "lexicon"
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru")
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Coverage(NamedTuple):
+    """How much of a line is labels: share of its words (0 to 1), the kinds met, and how many labels."""
+
+    share: float
+    kinds: tuple[str, ...]
+    pieces: int
+
+
+@cache
+def labels() -> dict[str, str]:
+    """Every label, in lower case and with figures written 0, to its kind."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for phrase, kind in _entries(f"labels.{language}.txt"):
+            found.setdefault(phrase, kind)
+    return found
+
+
+@cache
+def prompts() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> the phrases that begin with it, longest first, each with its kind."""
+    from newslint.analysis.lexicon import Lexicon
+
+    return Lexicon.beside(__file__, "lexicon/prompts.txt").phrases
+
+
+def _entries(name: str) -> list[tuple[str, str]]:
+    pairs = []
+    for line in (_HERE / name).read_text(encoding="utf-8").splitlines():
+        phrase, _, kind = line.split("#")[0].rstrip().partition("\t")
+        if kind:
+            pairs.append((phrase, kind))
+    return pairs
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a line in lower case, figures as "0", words glued by a lost line break apart."""
+    apart = _GLUED.sub(" ", text) if not text.islower() else text
+    found: list[str] = []
+    for token in _TOKEN.findall(apart.replace("’", "'")):
+        if token[0].isdecimal():
+            if not found or found[-1] != "0":
+                found.append("0")
+        else:
+            found.append(token.lower())
+    return found
+
+
+@cache
+def _first_words() -> dict[str, int]:
+    """First word of a label -> how many words the longest one has that begins with it."""
+    longest: dict[str, int] = {}
+    for label in labels():
+        words = label.split()
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return longest
+
+
+def coverage(words: list[str]) -> Coverage:
+    """Which part of the words is labels, longest first from the left."""
+    known, longest = labels(), _first_words()
+    at, covered, kinds, total = 0, 0, [], len(words)
+    while at < total:
+        for size in range(min(longest.get(words[at], 0), total - at), 0, -1):
+            kind = known.get(" ".join(words[at : at + size]))
+            if kind is not None:
+                kinds.append(kind)
+                covered += size
+                at += size
+                break
+        else:
+            at += 1
+    return Coverage(covered / total if total else 0.0, tuple(kinds), len(kinds))
+
+
+def prompt_kinds(words: list[str]) -> list[tuple[int, str]]:
+    """The prompts in the words: index of the first word, and kind."""
+    known, found = prompts(), []
+    for index, word in enumerate(words):
+        for phrase, kind in known.get(word, ()):
+            if len(phrase) == 1 or _stands(phrase, words[index : index + len(phrase)]):
+                found.append((index, kind))
+                break
+    return found
+
+
+def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:
+    return len(words) == len(phrase) and all(want in ("_", have) for want, have in zip(phrase, words, strict=True))
