@@ -31,7 +31,7 @@ def _message(broken: str) -> str:
         return f"“{broken}” is a character broken by a change of encoding; write the one that was meant."
     if broken[0] == "�":
         return f"“{broken}” stands where a character was lost; write the one that was meant."
-    return f"An invisible character (U+{ord(broken[0]):04X}) stands here; take it out."
+    return f"“U+{ord(broken[0]):04X}”, a character that nobody sees, stands here; take it out."
 
 
 class EncodingResidue(Rule):

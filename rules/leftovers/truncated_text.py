@@ -49,6 +49,6 @@ class TruncatedText(Rule):
                 yield self.finding(
                     context,
                     broken.span(),
-                    "The last sentence breaks off here; restore its end.",
+                    f"The last sentence breaks off with “{broken.group().strip()}”; restore its end.",
                     severity=Severity.WARNING,
                 )

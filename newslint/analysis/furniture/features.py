@@ -58,7 +58,9 @@ class Line:
     @cached_property
     def ending(self) -> str:
         text = self.text.rstrip("\"'”’»)] ")
-        last = text[-1:]
+        if not text:
+            return "none"
+        last = text[-1]
         if last in ".!?":
             return "dots" if text.endswith(("...", "..")) else {".": "stop", "!": "shout", "?": "ask"}[last]
         if last == "…":
