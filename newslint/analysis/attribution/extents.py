@@ -2,43 +2,96 @@
 
 from __future__ import annotations
 
+from newslint.analysis.attribution import phrases
 from newslint.analysis.attribution.frames import Frame
 from newslint.analysis.attribution.tokens import (
+    ADVERB,
+    BE,
     COLON,
     COMMA,
     CONJUNCTION,
+    CONTRACTED,
     DASH,
+    DETERMINER,
     NAME,
     OBJECT,
     OPEN,
+    POSSESSIVE,
     PREPOSITION,
     QUERY,
     RELATIVE,
     SEMICOLON,
     SPACE,
+    SUBJECT,
     SUBORDINATOR,
     THAT,
+    TO,
+    WH,
     Tokens,
 )
 
-_CLAUSAL = frozenset({"speech", "thought", "show", "promise", "request"})
+_LONGEST_SOURCE = 25
+_BETWEEN = 4
+"""How many words may part two quotations of one statement."""
 
 
 def find_content(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> None:
     """Sets the content spans of a frame (prose offsets). `cuts` are the places in the sentence where another
     cue's clause begins: the word where it does, and the cue."""
-    if frame.reading.shape == "fixed":
-        if frame.chain > frame.first:
-            _content_before(tokens, frame, cuts)
-        elif frame.source and tokens.marks[frame.source[1]] == COMMA:
-            frame.last = frame.source[1]
-            frame.content.append(_span(tokens, frame.last + 1, frame.end))
+    if frame.reading.shape == "fixed" or _is_as_clause(tokens, frame):
+        _main_clause(tokens, frame, cuts)
     elif frame.passive and frame.source is None and frame.right != THAT:
         _around(tokens, frame, cuts)
     elif _comes_first(tokens, frame):
         _content_before(tokens, frame, cuts)
     else:
         _content_after(tokens, frame, cuts)
+    if not frame.content:
+        _left_over(tokens, frame)
+
+
+def _is_as_clause(tokens: Tokens, frame: Frame) -> bool:
+    """ "As Lindqvist said, …" and "…, as some have said"."""
+    begin = source_start(frame)
+    if begin <= frame.first or tokens.forms[begin - 1] != "as" or frame.right not in {"end", "comma", "dash"}:
+        return False
+    return begin - 1 == frame.first or tokens.marks[begin - 2] != SPACE
+
+
+def _main_clause(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> None:
+    """The clause that "according to …" or "as … said" belongs to: before it, or after its comma."""
+    begin = source_start(frame)
+    if tokens.forms[begin - 1] == "as":
+        begin -= 1
+    if begin > frame.first and not (begin == frame.first + 1 and tokens.classes[frame.first] == CONJUNCTION):
+        frame.chain = min(begin, frame.chain)
+        _content_before(tokens, frame, cuts, begin)
+        return
+    last = max(frame.last, frame.source[1] if frame.source else frame.last)
+    for index in range(last, min(frame.end - 1, last + _LONGEST_SOURCE)):
+        if tokens.marks[index] != SPACE:
+            frame.content.append(_span(tokens, index + 1, frame.end))
+            return
+
+
+def _left_over(tokens: Tokens, frame: Frame) -> None:
+    """The content where it is neither before nor after: a quotation that ends or begins right beside the sentence
+    ("“…?” she said."), what a relative clause hangs on ("the style he prefers"), or the subject of a passive."""
+    quotes = tokens.quotes.outer
+    begin = source_start(frame)
+    if frame.reading.shape in {"noun", "adjective"}:
+        return
+    if begin == frame.first and frame.first and tokens.quoted[frame.first - 1] and not tokens.quoted[frame.first]:
+        quote = quotes[tokens.quoted[frame.first - 1] - 1]
+        frame.content.append((quote.start, quote.end))
+    elif frame.right == "colon" and frame.end < len(tokens.quoted) and tokens.quoted[frame.end]:
+        quote = quotes[tokens.quoted[frame.end] - 1]
+        frame.content.append((quote.start, quote.end))
+    elif frame.source_left and begin > frame.first and tokens.marks[begin - 1] == SPACE:
+        frame.content.append(_span(tokens, phrases.before(tokens, begin - 1, frame.first), begin))
+    elif frame.source_left and frame.source and frame.reading.shape == "ed" and not frame.auxiliary:
+        frame.content.append(_span(tokens, frame.source[0], frame.source[1] + 1))
+        frame.source = None
 
 
 def _around(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> None:
@@ -83,13 +136,9 @@ def source_start(frame: Frame) -> int:
     return min(frame.source[0], frame.chain)
 
 
-def _content_before(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> None:
-    begin = source_start(frame)
-    start = frame.first
-    for place, cue in cuts:
-        if cue < frame.cue and place > start and tokens.quoted[place] == 0 and False:
-            start = place
-    frame.content.append(_span(tokens, start, begin))
+def _content_before(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]], begin: int | None = None) -> None:
+    begin = source_start(frame) if begin is None else begin
+    frame.content.append(_span(tokens, frame.first, begin))
     rest = max(frame.last, frame.source[1] if frame.source else 0) + 1
     if rest < frame.end and _resumes(tokens, frame, rest):
         frame.content.append(_span(tokens, rest, _clause_end(tokens, frame, rest, cuts)))
@@ -146,13 +195,69 @@ def _shows(tokens: Tokens, frame: Frame, index: int, sign: str) -> bool:
     return tokens.classes[index] == THAT if sign == "that" else mark == COLON
 
 
+_CLAUSE_OPENERS = frozenset({THAT, SUBJECT, CONTRACTED, WH, BE})
+_ENDERS = {
+    ("speech", "clause"): frozenset(),
+    ("other", "clause"): frozenset({"but", "ing", NAME, SUBJECT}),
+    ("speech", "phrase"): frozenset({SUBJECT, "but", RELATIVE, "ing"}),
+    ("other", "phrase"): frozenset({RELATIVE, "ing", DETERMINER, "but", "and", ADVERB, NAME, SUBJECT}),
+    ("other", "infinitive"): frozenset({RELATIVE, DETERMINER, "and", "but", NAME}),
+}
+"""What a comma must be followed by to end the content, by what the cue does and what the content is: a class of
+word, "ing", or the word itself."""
+
+
 def _clause_end(tokens: Tokens, frame: Frame, start: int, cuts: list[tuple[int, int]]) -> int:
     """The word after the last one of the clause that begins with word `start`."""
     end = frame.end
+    inside = tokens.quoted[frame.cue]
     for place, cue in cuts:
-        if place > start and cue > frame.cue and tokens.quoted[place] == tokens.quoted[frame.cue]:
+        if place > start and cue > frame.cue and tokens.quoted[place] == inside:
             end = min(end, place)
+    if tokens.quoted[start] and not inside and tokens.marks[start - 1] != SPACE:
+        return _quotation_end(tokens, start, end)
+    enders = _ENDERS.get(_manner(tokens, frame, start), frozenset())
+    opened = _is_opened(tokens, frame)
+    for index in range(start, end - 1):
+        if tokens.marks[index] == COMMA and tokens.quoted[index] == inside == tokens.quoted[index + 1]:
+            if opened and tokens.classes[index + 1] in {NAME, SUBJECT, DETERMINER, POSSESSIVE, CONTRACTED}:
+                return index + 1
+            if _after_comma(tokens, index + 1) in enders:
+                return index + 1
     return end
+
+
+def _manner(tokens: Tokens, frame: Frame, start: int) -> tuple[str, str]:
+    speech = "speech" if frame.reading.kind == "speech" and frame.reading.shape != "noun" else "other"
+    code = tokens.classes[start]
+    if code in _CLAUSE_OPENERS or frame.followed == "that":
+        return speech, "clause"
+    return ("other", "infinitive") if code == TO else (speech, "phrase")
+
+
+def _after_comma(tokens: Tokens, index: int) -> str:
+    form = tokens.forms[index]
+    if form in {"but", "and"}:
+        return form
+    return "ing" if form.endswith("ing") else tokens.classes[index]
+
+
+def _is_opened(tokens: Tokens, frame: Frame) -> bool:
+    """Whether the cue stands in a clause or phrase that opens the sentence ("Although he acknowledged that …, …")."""
+    if tokens.classes[frame.first] not in {SUBORDINATOR, PREPOSITION, WH} or tokens.forms[frame.first] == "in":
+        return False
+    return all(mark == SPACE for mark in tokens.marks[frame.first : frame.cue])
+
+
+def _quotation_end(tokens: Tokens, start: int, end: int) -> int:
+    """The word after the last quoted one in `[start, end)`, where only a few words part two quotations."""
+    last = start
+    for index in range(start, end):
+        if tokens.quoted[index]:
+            last = index
+        elif index - last > _BETWEEN:
+            break
+    return last + 1
 
 
 def _span(tokens: Tokens, first: int, end: int) -> tuple[int, int]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution import carry, extents, tokens, voices, weigh
+from itertools import groupby
+
+from newslint.analysis.attribution import carry, coref, extents, tokens, voices, weigh
 from newslint.analysis.attribution.frames import Frame, frames
-from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source
+from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
 from newslint.analysis.attribution.source_kinds import classify
-from newslint.analysis.attribution.tokens import Tokens
+from newslint.analysis.attribution.tokens import SPACE, Tokens
+from newslint.analysis.names.model import Names
 from newslint.rule import Context
 from newslint.span import Span
 
-THRESHOLD = 0.0
+THRESHOLD = 0.3
 """The log-odds above which a frame counts."""
 
 
 def analyse(context: Context) -> Attributions:
     draft = tokens.analyse(context)
-    found = [_attribution(draft, frame) for frame in weighed(draft)]
+    resolver = coref.Resolver(draft, context.get(Names))
+    found = [_attribution(draft, frame, resolver) for frame in weighed(draft)]
     found += carry.quotations(draft, context.document.blocks, found)
     return Attributions(sorted(found, key=lambda one: one.content[0] if one.content else Span(0, 0)))
 
@@ -38,7 +42,7 @@ def _fill(draft: Tokens, group: list[Frame]) -> None:
     main: tuple[int, int] | None = None
     for frame in group:
         voices.find_source(draft, frame, main)
-        if frame.source is not None and frame.reading.shape != "noun" and draft.quoted[frame.cue] == 0:
+        if frame.source is not None and _leads(draft, frame, main):
             main = frame.source
     cuts = [
         (frame.chain - (frame.left == "c"), frame.cue)
@@ -49,21 +53,45 @@ def _fill(draft: Tokens, group: list[Frame]) -> None:
         extents.find_content(draft, frame, cuts)
 
 
+def _leads(draft: Tokens, frame: Frame, main: tuple[int, int] | None) -> bool:
+    """Whether the source is the subject of a main clause, not of one inside the content of the cue before."""
+    first = frame.source[0] if frame.source else 0
+    if frame.reading.shape == "noun" or draft.quoted[frame.cue] or frame.source == main:
+        return False
+    return main is None or first == frame.first or draft.marks[first - 1] != SPACE or draft.classes[first - 1] == "c"
+
+
 def weighed(draft: Tokens) -> list[Frame]:
-    """The frames that are likely attributions."""
-    return [frame for frame in candidates(draft) if frame.content and weigh.score(draft, frame) > THRESHOLD]
+    """The frames that are likely attributions: those likely by themselves, and the likeliest one of a sentence in
+    which several are nearly so."""
+    kept = []
+    for _, group in groupby(candidates(draft), key=lambda frame: frame.number):
+        scored = [(weigh.score(draft, frame), frame) for frame in group if frame.content]
+        likely = [frame for odds, frame in scored if odds > THRESHOLD]
+        if not likely and len(scored) > 1 and weigh.together(odds for odds, _ in scored) > THRESHOLD:
+            likely = [max(scored, key=lambda pair: pair[0])[1]]
+        kept += likely
+    return kept
 
 
-def _attribution(draft: Tokens, frame: Frame) -> Attribution:
+def _attribution(draft: Tokens, frame: Frame, resolver: coref.Resolver) -> Attribution:
     source = None
     if frame.source is not None:
         first, last = frame.source
-        start, end = draft.starts[first], draft.ends[last]
-        described = draft.text[start : draft.ends[max(last, frame.chain - 1)]]
-        source = Source(start, end, draft.text[start:end], classify(described))
+        end = draft.ends[last] - (2 if draft.forms[last].endswith("'s") and frame.reading.shape == "noun" else 0)
+        described = _with_description(draft, frame, first, last)
+        source = resolver.source(first, last, classify(described), end)
     cue = Span(draft.starts[frame.chain if frame.chain <= frame.cue else frame.cue], draft.ends[frame.cue])
     content = tuple(Span(*span) for span in frame.content)
     return Attribution(source, cue, content, _content_kind(draft, frame, content[0]))
+
+
+def _with_description(draft: Tokens, frame: Frame, first: int, last: int) -> str:
+    """The words of the source with what says more of it: up to the cue, or the clause with "who" after it."""
+    stop = max(last, frame.chain - 1)
+    if stop == last and last + 2 < frame.end and draft.forms[last + 1] in {"who", "speaking", "citing", "describing"}:
+        stop = min(frame.end - 1, last + 20)
+    return draft.text[draft.starts[first] : draft.ends[stop]]
 
 
 _MINDS = frozenset({"thought", "judge", "seem"})

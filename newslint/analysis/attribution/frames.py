@@ -17,6 +17,7 @@ from newslint.analysis.attribution.tokens import (
     DASH,
     DETERMINER,
     DO,
+    FINITE,
     HAVE,
     MODAL,
     NAME,
@@ -42,6 +43,8 @@ from newslint.analysis.attribution.tokens import (
 _AUXILIARY = frozenset({BE, HAVE, MODAL, DO})
 _ENDS = frozenset({SEMICOLON, STOP, QUERY})
 _SUBJECTS = frozenset({SUBJECT, CONTRACTED})
+_GOVERNING = frozenset({OPEN, ADVERB, FINITE})
+_PERIODS = frozenset("week month year night summer spring fall winter weekend".split())
 _PARTS = frozenset({COMMA, QUERY, DASH})
 
 
@@ -162,33 +165,43 @@ def _owns(form: str) -> bool:
 
 
 def _verb_left(tokens: Tokens, frame: Frame) -> None:
-    """Walks left over the verb chain and says what stands before it."""
-    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
+    """Walks left over the verb chain ("has also said", "declined on Monday to say") and says what stands before."""
     at = frame.cue
-    floor = frame.first
-    inside = quoted[at]
-    while at > floor and marks[at - 1] == SPACE and quoted[at - 1] == inside:
-        code = classes[at - 1]
-        if code in _AUXILIARY:
-            frame.auxiliary = frame.auxiliary or code
-            if code == BE and frame.reading.shape == "ed":
-                frame.passive = True
-        elif code == NOT:
-            frame.negated = True
-        elif code == TO and not frame.infinitive:
-            frame.infinitive = True
-            if (
-                at - 2 >= floor
-                and marks[at - 2] == SPACE
-                and classes[at - 2] in {OPEN, ADVERB}
-                and quoted[at - 2] == inside
-            ):
-                at -= 1
-        elif code != ADVERB or ((marks[at - 2] if at - 2 >= floor else SPACE) == COMMA and at - 1 == floor):
+    while at > frame.first and _touches(tokens, at):
+        step = _chain_step(tokens, frame, at)
+        if not step:
             break
-        at -= 1
+        at -= step
     frame.chain = at
     frame.left = _what_stands_before(tokens, frame, at)
+
+
+def _touches(tokens: Tokens, at: int) -> bool:
+    """Whether nothing but white space parts the word from the one before it."""
+    return tokens.marks[at - 1] == SPACE and tokens.quoted[at - 1] == tokens.quoted[at]
+
+
+def _chain_step(tokens: Tokens, frame: Frame, at: int) -> int:
+    """How many words before word `at` belong to the chain too; notes what they tell of it."""
+    code = tokens.classes[at - 1]
+    if code in _AUXILIARY:
+        frame.auxiliary = frame.auxiliary or code
+        frame.passive = frame.passive or (code == BE and frame.reading.shape == "ed")
+        return 1
+    if code == NOT:
+        frame.negated = True
+        return 1
+    more = at - 2 >= frame.first and _touches(tokens, at - 1)
+    if code == TO and not frame.infinitive:
+        frame.infinitive = True
+        return 2 if more and tokens.classes[at - 2] in _GOVERNING else 1
+    if code == WEEKDAY and more:
+        return 2 if tokens.forms[at - 2] == "on" else 1
+    if tokens.forms[at - 1] in _PERIODS and more and tokens.forms[at - 2] in {"this", "last"}:
+        return 2
+    if code == ADVERB and not (at - 2 >= frame.first and tokens.marks[at - 2] == COMMA):
+        return 1
+    return 0
 
 
 def _what_stands_before(tokens: Tokens, frame: Frame, at: int) -> str:

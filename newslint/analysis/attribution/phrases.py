@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newslint.analysis.attribution.cues import known_cues
 from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import (
+    ADVERB,
     BRACKET,
     COMMA,
     CONJUNCTION,
@@ -29,37 +31,61 @@ _ALONE = frozenset({SUBJECT, CONTRACTED, OBJECT, RELATIVE, WH, THAT})
 _NOMINAL = frozenset({NAME, OPEN, NUMBER})
 _JOINING = frozenset("of for from in at with on to by".split())
 _LANDMARKS = frozenset({NAME, DETERMINER, POSSESSIVE})
+_LEADING = frozenset({DETERMINER, POSSESSIVE})
 _LONGEST = 25
+_BRACKETED = 5
 
 
 def before(tokens: Tokens, last: int, floor: int) -> int:
     """The first word of the noun phrase that ends with word `last`; it does not reach below `floor`."""
-    classes, marks, quoted = tokens.classes, tokens.marks, tokens.quoted
-    if classes[last] in _ALONE:
+    if tokens.classes[last] in _ALONE:
         return last
     first = last
     floor = max(floor, last - _LONGEST)
-    inside = quoted[last]
     while first > floor:
-        left = first - 1
-        if marks[left] != SPACE or quoted[left] != inside:
+        step = _step_left(tokens, first, last, floor)
+        if not step:
             break
-        code = classes[left]
-        if code in _NOMINAL or code in {DETERMINER, POSSESSIVE}:
-            if code == OPEN and classes[first] in {DETERMINER, POSSESSIVE} and tokens.forms[left] != "all":
-                break
-            first = left
-        elif code == PREPOSITION or (code == TO and classes[first] in _LANDMARKS):
-            if left <= floor or marks[left - 1] != SPACE or classes[left - 1] not in _NOMINAL | {DETERMINER}:
-                break
-            first = left - 1
-        elif code == CONJUNCTION and tokens.forms[left] == "and":
-            if left <= floor or not classes[left - 1] == classes[first] == NAME or marks[left - 1] != SPACE:
-                break
-            first = left - 1
-        else:
-            break
+        first -= step
     return first
+
+
+def _step_left(tokens: Tokens, first: int, last: int, floor: int) -> int:
+    """How many words to the left of word `first` belong to its noun phrase too."""
+    left = first - 1
+    mark = tokens.marks[left]
+    if tokens.quoted[left] != tokens.quoted[last] or (mark != SPACE and (mark != BRACKET or last - left >= _BRACKETED)):
+        return 0
+    code, lead = tokens.classes[left], tokens.classes[first]
+    if code == OPEN:
+        if _is_verb(tokens.forms[left]) and not _modifies(tokens, left, floor):
+            return 0
+        return int(lead not in _LEADING)
+    if code in _NOMINAL or code in _LEADING:
+        return 1
+    if left <= floor or tokens.marks[left - 1] != SPACE:
+        return 0
+    beyond = tokens.classes[left - 1]
+    if code == PREPOSITION or (code == TO and lead in _LANDMARKS):
+        return 2 * (beyond in _NOMINAL or beyond == DETERMINER)
+    if code == CONJUNCTION and tokens.forms[left] == "and":
+        return 2 * (beyond == lead == NAME)
+    return 0
+
+
+def _is_verb(form: str) -> bool:
+    """Whether an open word is likely a finite verb, by its form alone."""
+    readings = known_cues().get(form)
+    if readings is None:
+        return form.endswith("ed") and len(form) > 4
+    return readings.other is None and readings.verb is not None and readings.verb.shape in {"ed", "s"}
+
+
+def _modifies(tokens: Tokens, at: int, floor: int) -> bool:
+    """Whether a word in "-ed" stands before its noun: "the disgraced mayor", ", elected officials"."""
+    if at <= floor or tokens.marks[at - 1] != SPACE:
+        return True
+    return tokens.classes[at - 1] in {DETERMINER, POSSESSIVE, ADVERB, THAT}
 
 
 def after(tokens: Tokens, first: int, ceiling: int) -> int:
@@ -73,6 +99,8 @@ def after(tokens: Tokens, first: int, ceiling: int) -> int:
     ceiling = min(ceiling, first + _LONGEST)
     while last + 1 < ceiling and marks[last] == SPACE and quoted[last + 1] == inside:
         code = classes[last + 1]
+        if code == OPEN and _is_verb(tokens.forms[last + 1]) and classes[last] in _NOMINAL:
+            break
         if code in _NOMINAL or code in {DETERMINER, POSSESSIVE}:
             last += 1
         elif code in {PREPOSITION, CONJUNCTION} and _joins(tokens, last + 1, ceiling):
@@ -101,7 +129,7 @@ def with_apposition(tokens: Tokens, first: int, last: int, ceiling: int) -> int:
 def _describes(tokens: Tokens, at: int) -> bool:
     """Whether the word after a comma opens an apposition: "a teacher", "who …", "42", "Dunmore's mayor"."""
     code, form = tokens.classes[at], tokens.forms[at]
-    if code in {DETERMINER, RELATIVE, POSSESSIVE}:
+    if code in {DETERMINER, POSSESSIVE}:
         return True
     if code == NUMBER:
         return tokens.marks[at] == COMMA
@@ -135,12 +163,12 @@ def with_interruption(tokens: Tokens, last: int, floor: int) -> tuple[int, int] 
         if opening < 0:
             return None
         first = before(tokens, opening, floor)
-        if all(classes[index] == NUMBER for index in range(first, opening + 1)):
+        if all(classes[index] in {NUMBER, ADVERB} for index in range(first, opening + 1)):
             continue
         lead = classes[opening + 1]
-        describes = lead in {DETERMINER, RELATIVE, POSSESSIVE, NUMBER, OPEN, NAME} and not tokens.forms[
-            opening + 1
-        ].endswith("ing")
+        describes = lead in {DETERMINER, POSSESSIVE, NUMBER, OPEN, NAME} and not tokens.forms[opening + 1].endswith(
+            "ing"
+        )
         return first, last if (describes and marks[opening] != BRACKET) or marks[opening] == BRACKET else opening
     return None
 

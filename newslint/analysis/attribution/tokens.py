@@ -17,7 +17,7 @@ from newslint.rule import Context
 DETERMINER, POSSESSIVE, SUBJECT, CONTRACTED, OBJECT = "d", "p", "s", "S", "o"
 BE, HAVE, MODAL, DO, NOT, TO, THAT, RELATIVE, WH = "b", "a", "m", "k", "n", "t", "h", "r", "w"
 PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB, WEEKDAY = "i", "c", "u", "v", "y"
-NAME, NUMBER, OPEN = "N", "#", "."
+FINITE, NAME, NUMBER, OPEN = "f", "N", "#", "."
 
 SPACE, COMMA, COLON, SEMICOLON, DASH, BRACKET, QUERY, STOP = " ", ",", ":", ";", "-", "(", "?", "."
 _PARTING = (SEMICOLON, COLON, COMMA, BRACKET)
@@ -95,6 +95,8 @@ def _mark(gap: str) -> str:
     """The mark in a gap that parts most; quotation marks do not count (`Tokens.quoted` has them)."""
     if "\n" in gap:
         return STOP
+    if gap == ",":
+        return SPACE
     for code in _PARTING:
         if code in gap:
             return code

@@ -6,6 +6,7 @@ from newslint.analysis.attribution import phrases
 from newslint.analysis.attribution.frames import Frame
 from newslint.analysis.attribution.tokens import (
     ADVERB,
+    COMMA,
     CONJUNCTION,
     DETERMINER,
     NAME,
@@ -24,7 +25,7 @@ from newslint.analysis.attribution.tokens import (
 )
 
 _SPEAKER = frozenset({SUBJECT, "S", OBJECT, RELATIVE, THAT, NAME, OPEN, NUMBER, "o"})
-_SOME = frozenset("some many most several few others another all both".split())
+_SOME = frozenset("some many most several few others another all both one this these those".split())
 _BEGINS = frozenset({NAME, OPEN, DETERMINER, POSSESSIVE, SUBJECT, NUMBER})
 
 
@@ -94,8 +95,8 @@ def _is_inverted(tokens: Tokens, frame: Frame) -> bool:
 def _subject(tokens: Tokens, frame: Frame, main: tuple[int, int] | None) -> None:
     at = frame.chain - 1
     shape = frame.reading.shape
-    if at < frame.first:
-        frame.source = main if shape == "ing" else None
+    if at < frame.first or (frame.left in {PREPOSITION, SUBORDINATOR} and at == frame.first):
+        frame.source = _later_subject(tokens, frame) if shape == "ing" else None
         return
     if frame.left in {CONJUNCTION, "quote", "dash", "query"} or (shape == "ing" and not frame.auxiliary):
         frame.source = main or (first_phrase(tokens, frame) if frame.left != "quote" else None)
@@ -107,6 +108,16 @@ def _subject(tokens: Tokens, frame: Frame, main: tuple[int, int] | None) -> None
     if frame.source is None:
         frame.source = main
     frame.source_left = frame.source is not None and frame.source[1] == at
+
+
+def _later_subject(tokens: Tokens, frame: Frame) -> tuple[int, int] | None:
+    """ "Citing the flood, Lindqvist said": the noun phrase after the comma."""
+    for index in range(frame.cue, min(frame.end - 1, frame.cue + 30)):
+        if tokens.marks[index] == COMMA and tokens.quoted[index] == tokens.quoted[frame.cue]:
+            if tokens.classes[index + 1] in _BEGINS:
+                return index + 1, phrases.after(tokens, index + 1, frame.end)
+            return None
+    return None
 
 
 def _with_antecedent(tokens: Tokens, first: int, last: int, floor: int) -> tuple[int, int]:

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +28,14 @@ def score(tokens: Tokens, frame: Frame) -> float:
     """The log-odds that the frame is an attribution."""
     known = weights()
     return sum([known.get(feature, 0.0) for feature in features(tokens, frame)])
+
+
+def together(odds: Iterable[float]) -> float:
+    """The log-odds that at least one of several frames is an attribution."""
+    none = 1.0
+    for one in odds:
+        none /= 1 + math.exp(min(one, 30.0))
+    return math.log(max(1 - none, 1e-9) / max(none, 1e-9))
 
 
 def features(tokens: Tokens, frame: Frame) -> list[str]:
@@ -58,6 +68,13 @@ def features(tokens: Tokens, frame: Frame) -> list[str]:
         f"{pos}#{length}{order}",
         f'{pos}"{quoting}{order}>{right}',
     ]
+    opening = _opening(tokens, frame)
+    found += [
+        f"{name}{order}",
+        f"{kind}{pos}{order}>{right}{length}",
+        f"{pos}{order}^{opening}",
+        f"{kind}{pos}{order}^{opening}>{right}",
+    ]
     if frame.negated:
         found.append(f"not{pos}{kind}")
     if tokens.quoted[frame.cue]:
@@ -79,6 +96,14 @@ def _source_class(tokens: Tokens, frame: Frame) -> str:
     if known is not None:
         return known.group
     return code
+
+
+def _opening(tokens: Tokens, frame: Frame) -> str:
+    """The class of the word that the content begins with."""
+    if not frame.content:
+        return ""
+    index = tokens.words.first_from(frame.content[0][0])
+    return tokens.classes[index] if index < len(tokens.classes) else ""
 
 
 def _content_class(tokens: Tokens, frame: Frame) -> tuple[str, str, str]:
