@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from newslint.document import Document
@@ -37,12 +38,22 @@ class FileReport(NamedTuple):
     held: tuple[str, ...] = ()
 
 
+class RuleInfo(NamedTuple):
+    """What a format may say of a rule."""
+
+    summary: str
+    severity: Severity
+    rationale: str
+
+
 class Report(NamedTuple):
-    """A whole run. `errors` are those that belong to no file; `seconds` is wall time."""
+    """A whole run. `errors` are those that belong to no file; `seconds` is wall time; `rules` tells of the rules
+    that found something."""
 
     files: tuple[FileReport, ...]
     errors: tuple[str, ...] = ()
     seconds: float = 0.0
+    rules: Mapping[str, RuleInfo] = MappingProxyType({})
 
     def findings(self) -> Iterator[tuple[FileReport, Finding]]:
         """Every finding with its file, in the order of the files and of the text."""

@@ -13,7 +13,7 @@ _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # control characters
     "\u00ad\u061c\u180e"  # soft hyphen, Arabic letter mark, Mongolian vowel separator
     "\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"  # zero width, line ends, bidirectional marks and overrides
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"  # byte-order mark, lone surrogates, tags
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"  # byte-order mark, no characters, tags
 )
 _ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 

@@ -18,7 +18,8 @@ from newslint.cli.progress import shown
 from newslint.cli.terminal import columns, say, wants_color
 from newslint.config.model import Choice, ConfigError, Settings
 from newslint.finding import Severity
-from newslint.reporter import FileReport, Report, Reporter, Style
+from newslint.reporter import FileReport, Report, Reporter, RuleInfo, Style
+from newslint.rule import Rule
 from newslint.run import STDIN, Input, Run, lint_all
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def run(options: Namespace) -> int:
     job.baseline = _baseline(settings, options)
     reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
     files = tuple(shown(_lint(job, given, options), sys.stderr, wanted=not options.quiet))
-    report = Report(files, seconds=time.perf_counter() - began)
+    report = Report(files, (), time.perf_counter() - began, _about(files, loaded.rules))
     status = report.exit_status(fail_on)
     if options.diff:
         _say_what_failed(files, options.quiet)
@@ -93,6 +94,13 @@ def run(options: Namespace) -> int:
     if job.baseline and not (options.quiet or any(_choice(options))):
         _say_what_is_unneeded(job.baseline, files)
     return 0 if options.exit_zero and status == 1 else status
+
+
+def _about(files: Iterable[FileReport], known: Mapping[str, type[Rule]]) -> dict[str, RuleInfo]:
+    found = {finding.rule for file in files for finding in file.findings}
+    found |= {one.finding.rule for file in files for one in file.suppressed}
+    rules = [known[name] for name in found if name in known]
+    return {rule.id: RuleInfo(rule.meta.summary, rule.meta.severity, rule.rationale()) for rule in rules}
 
 
 def _lint(job: Run, given: Input, options: Namespace) -> Iterator[FileReport]:

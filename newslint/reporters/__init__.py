@@ -21,8 +21,16 @@ class BuiltIn:
 
 
 PROVIDED: tuple[Reporter, ...] = (
-    BuiltIn("concise", "one line a finding"),
     BuiltIn("full", "each finding with its sentence, the words underlined"),
-    BuiltIn("github", "annotations for GitHub Actions"),
+    BuiltIn("concise", "one line a finding"),
+    BuiltIn("grouped", "the findings of each file under its name"),
     BuiltIn("json", "an array of findings, for programs"),
+    BuiltIn("json-lines", "a JSON object a line"),
+    BuiltIn("github", "annotations for GitHub Actions"),
+    BuiltIn("gitlab", "a Code Quality report for GitLab"),
+    BuiltIn("sarif", "SARIF 2.1.0 for code scanning"),
+    BuiltIn("junit", "test suites for continuous integration"),
+    BuiltIn("checkstyle", "the XML of Checkstyle"),
+    BuiltIn("rdjson", "diagnostics for reviewdog"),
+    BuiltIn("markdown", "a table for a pull request's comment"),
 )

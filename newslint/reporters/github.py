@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.finding import Finding, Severity
 from newslint.reporter import Report, Style
+from newslint.reporters._markdown import ROW_HEAD, row
 from newslint.reporters._paths import relative
 from newslint.reporters._summary import summary
-from newslint.visible import no_command, visible
+from newslint.visible import visible
 
 PER_LEVEL = 10
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "notice"}
@@ -76,26 +77,14 @@ def _write_step_summary(report: Report, last: str) -> None:
 
 
 def _step_summary(report: Report, last: str) -> str:
-    rows = ["### newslint\n\n", last, "\n| where | severity | rule | what |\n|---|---|---|---|\n"]
-    room = _SUMMARY_BYTES - sum(len(row.encode()) for row in rows)
+    rows = ["### newslint\n\n", last, f"\n{ROW_HEAD}"]
+    room = _SUMMARY_BYTES - sum(len(one.encode()) for one in rows)
     findings = sorted(report.findings(), key=lambda one: -one[1].severity)
     for number, (file, finding) in enumerate(findings):
-        row = _row(file.path, file.document, finding) if file.document else ""
-        room -= len(row.encode("utf-8", "backslashreplace"))
+        line = row(relative(file.path), file.document, finding) if file.document else ""
+        room -= len(line.encode("utf-8", "backslashreplace"))
         if room < 0:
             rows.append(f"\n{len(findings) - number} more findings are left out.\n")
             break
-        rows.append(row)
+        rows.append(line)
     return "".join(rows) if findings else "".join(rows[:2])
-
-
-def _row(path: str, document: Document, finding: Finding) -> str:
-    line = document.lines.position(finding.span.start).line
-    cells = (f"{path}:{line}", finding.severity.label, finding.rule, finding.message)
-    return f"| {' | '.join(map(markdown, cells))} |\n"
-
-
-def markdown(text: str) -> str:
-    """`text` as it is, in a cell of a Markdown table."""
-    escaped = "".join(f"\\{char}" if char in "\\`*_{}[]<>()#+!|~&@$:" else char for char in visible(text))
-    return no_command(escaped)

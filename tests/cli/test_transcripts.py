@@ -31,7 +31,7 @@ def _transcript(newslint: Newslint, commands: list[str]) -> str:
     return re.sub(r"\d+\.\d\d s\b", "0.00 s", "".join(shown)).rstrip("\n") + "\n"
 
 
-@pytest.mark.parametrize("name", ["full", "concise", "json", "github", "hostile", "statistics", "explain", "failures"])
+@pytest.mark.parametrize("name", sorted(file.stem for file in FOLDER.glob("*.txt")))
 def test_transcript(newslint: Newslint, desk: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "90")
     (desk / "drafts" / "hostile.txt").write_text(HOSTILE, encoding="utf-8")
