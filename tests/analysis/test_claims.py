@@ -147,9 +147,11 @@ def test_every_need_is_a_share() -> None:
 def test_time_grows_with_the_draft_and_no_faster() -> None:
     def seconds(times: int) -> float:
         draft = "The mayor said the tax is expected to be the worst in the history of the town, of course. " * times
-        began = time.perf_counter()
-        claims(draft)
-        return time.perf_counter() - began
+        best = float("inf")
+        for _ in range(3):
+            began = time.perf_counter()
+            claims(draft)
+            best = min(best, time.perf_counter() - began)
+        return best
 
-    seconds(10)
     assert seconds(1600) < 3.5 * max(seconds(800), 0.05)

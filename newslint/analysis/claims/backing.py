@@ -65,9 +65,12 @@ class Backing:
         return sentence.number in self._sourced
 
     def other(self, sentence: Sentence, kind: ClaimKind, need: float) -> str:
-        """What else backs a sentence: "link", "document" or "neighbour"; "" where nothing does."""
+        """What else backs a sentence: "link", "document" or "neighbour"; "" where nothing does. What is told as
+        hearsay ("reportedly") is somebody's word; that nobody is named for it, attribution rules say."""
         if sentence.number in self._linked:
             return "link"
+        if kind is not ClaimKind.EVALUATION and self._near(sentence, "hedge"):
+            return "attribution"
         if kind is ClaimKind.FIGURE and self._near(sentence, "document", before=1):
             return "document"
         if kind is ClaimKind.ALLEGATION and self._near(sentence, "law"):
