@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newslint import Context
-from newslint.analysis import Sentences, Unnamed, Words
+from newslint.analysis import Unnamed, Words
+
+from ._unnamed import near
 
 _EXPERTS = frozenset(
     """
@@ -18,11 +20,9 @@ def is_named_nearby(context: Context, mention: Unnamed) -> bool:
     """Whether somebody of the kind is named in the same or the next three sentences."""
     if mention.verdict.group not in {"expert", "crowd", "agent"}:
         return False
-    words, sentences = context.get(Words), context.get(Sentences)
-    number = sentences.index_at(mention.start)
-    last = sentences[min(number + 3, len(sentences) - 1)]
+    words = context.get(Words)
     wanted = _EXPERTS if mention.verdict.group == "expert" else {mention.noun}
-    for index in words.within(mention.end, last.end):
+    for index in words.within(mention.end, near(context, mention.start, 3).end):
         if words.forms[index] in wanted and _beside_a_name(words, index):
             return True
     return False
@@ -38,12 +38,9 @@ def is_introduced(context: Context, mention: Unnamed) -> bool:
     body = context.document.body
     if mention.noun in _NEVER_NAMED_LATER or not body or not body[0].span.start <= mention.start < body[0].span.end:
         return False
-    words, sentences = context.get(Words), context.get(Sentences)
-    number = sentences.index_at(mention.start)
-    if number + 1 >= len(sentences):
-        return False
-    nearby = words.within(sentences[number + 1].start, sentences[min(number + 3, len(sentences) - 1)].end)
-    return any(_is_name(words, at) for at in nearby)
+    words = context.get(Words)
+    here, after = near(context, mention.start), near(context, mention.start, 3)
+    return any(_is_name(words, at) for at in words.within(here.end, after.end))
 
 
 def _beside_a_name(words: Words, index: int) -> bool:
@@ -64,13 +61,17 @@ def _is_name(words: Words, index: int) -> bool:
     return words.surface(index)[0].isupper() and words.surface(index + 1)[0].isupper() and gap in {" ", ". "}
 
 
+_FIRST = 20
+"""Mentions of a noun to look at for one that says whose it is."""
+
+
 def was_described(context: Context, mention: Unnamed) -> bool:
     """Whether a crowd of officials was said to belong somewhere before ("Dunmore officials … officials said")."""
     if mention.verdict.group != "agent" or mention.verdict.determiner != "bare":
         return False
     words = context.get(Words)
     here = words.first_from(mention.end) - 1
-    for index in words.positions.get(words.forms[here], ()):
+    for index in words.positions.get(words.forms[here], ())[:_FIRST]:
         if 0 < index < here and words.surface(index - 1)[0].isupper() and words.adjoin(index - 1):
             return True
     return False

@@ -25,20 +25,17 @@ def is_whole(text: str, quote: Quote) -> bool:
     return quote.closed and not any(mark in text[quote.inner.start : quote.inner.end] for mark in _OPENING)
 
 
-def led_into(context: Context, number: int, span: Span) -> bool:
-    """Whether the block before ends with a colon or an open quotation, or the draft has the same words elsewhere."""
+def led_into(context: Context, number: int) -> bool:
+    """Whether the block before ends with a colon or an open quotation, or says that somebody made a speech."""
     document = context.document
     if number and document.blocks[number - 1].is_body:
         before = document.text_of(document.blocks[number - 1].span).rstrip()
-        if before.endswith((":", "—", "–", ",")):
-            return True
-        if _announces(context, number - 1):
+        if before.endswith((":", "—", "–", ",")) or _announces(context, number - 1):
             return True
         last = context.get(Quotes).within(document.blocks[number - 1].span)
         if last and not last[-1].closed:
             return True
-    words = document.text[span[0] : span[1]].strip("\"”“’‘'«» .,")
-    return document.text.find(words) != document.text.rfind(words)
+    return False
 
 
 _MAKE = frozenset(

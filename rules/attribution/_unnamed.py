@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint import Context
+from newslint import Context, Span
 from newslint.analysis import Furniture, Sentences, SourceKind, Unnamed, UnnamedSources
 
 _GENERIC = frozenset(
@@ -26,13 +26,20 @@ def mentions(context: Context, *kinds: SourceKind) -> Iterator[Unnamed]:
             continue
         if mention.noun in _PASSERS_BY and mention.reach == mention.end:
             continue
-        if not (_may_need_shelter(mention) and _shelter().search(sentence_of(context, mention.start))):
+        if not (_may_need_shelter(mention) and _shelter().search(document.text_of(near(context, mention.start)))):
             yield mention
 
 
-def sentence_of(context: Context, offset: int) -> str:
-    """The words of the sentence at a prose offset."""
-    return context.document.text_of(context.get(Sentences).at(offset).span)
+def near(context: Context, offset: int, more: int = 0) -> Span:
+    """The sentence at a prose offset with the `more` next ones, cut to what a reader keeps in mind."""
+    sentences = context.get(Sentences)
+    first = max(0, sentences.index_at(offset))
+    last = sentences[min(first + more, len(sentences) - 1)]
+    return Span(max(sentences[first].start, offset - _FAR), min(last.end, offset + _FAR))
+
+
+_FAR = 1200
+"""Characters on either side beyond which a sentence tells nothing of a source; a draft may be one long line."""
 
 
 def is_bare(context: Context, mention: Unnamed) -> bool:

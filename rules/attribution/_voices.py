@@ -6,17 +6,21 @@ from newslint import Context
 from newslint.analysis import Attributions, Source, SourceKind
 
 
-def voices(context: Context) -> dict[str, list[Source]]:
-    """The mentions of every source that speaks, under one name each; pronouns and speech carried on count for
-    whoever they stand for, and for nobody where that is not known."""
-    found: dict[str, list[Source]] = {}
+def only_voice(context: Context) -> list[Source]:
+    """The mentions of the one source that speaks in the draft; none where nobody speaks or a second one does.
+
+    Pronouns and speech carried on count for whoever they stand for, and for nobody where that is not known.
+    """
+    known, found = "", []
     for attribution in context.get(Attributions):
         source = attribution.source
-        if source is None or attribution.carried or not context.document.blocks[_block(context, source)].is_body:
+        if source is None or attribution.carried or (source.kind is SourceKind.PRONOUN and not source.resolved):
             continue
-        if source.kind is SourceKind.PRONOUN and not source.resolved:
-            continue
-        found.setdefault(name_of(source), []).append(source)
+        name = name_of(source)
+        if known and name != known:
+            return []
+        known = name
+        found.append(source)
     return found
 
 
@@ -29,7 +33,3 @@ def name_of(source: Source) -> str:
         word.strip(".’'s") if word.endswith(("’s", "'s")) else word.strip(".") for word in core if word[:1].isupper()
     ]
     return (names[-1] if names else " ".join(core)).lower()
-
-
-def _block(context: Context, source: Source) -> int:
-    return max(0, context.document.block_at(source.start))

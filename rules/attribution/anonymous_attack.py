@@ -14,10 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
-from newslint.analysis import Lexicon, Match, Quotes, Sentences, SourceKind, Unnamed, Words
+from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, Span
+from newslint.analysis import Lexicon, Match, Quotes, SourceKind, Words
 
-from ._unnamed import mentions
+from ._unnamed import mentions, near
 
 ATTACKS = Lexicon.beside(__file__, "lexicon/attacks.txt")
 _SUBJECTS = frozenset(
@@ -40,28 +40,29 @@ class AnonymousAttack(Rule):
     )
 
     def check(self, context: Context) -> Iterator[Finding]:
-        speakers = list(mentions(context, SourceKind.ANONYMOUS, SourceKind.COLLECTIVE))
-        if not speakers:
-            return
-        attacks = ATTACKS.find(context.get(Words))
-        for speaker in speakers:
-            for attack in attacks:
-                if self._is_thrown_by(context, speaker, attack):
-                    words = context.document.text[attack.start : attack.end]
-                    yield self.finding(
-                        context,
-                        (attack.start, attack.end),
-                        f"“{words}” is an attack by somebody unnamed: get it on the record, or cut it.",
-                        related=[(speaker.span, "the unnamed speaker")],
-                    )
+        seen = set()
+        for speaker in mentions(context, SourceKind.ANONYMOUS, SourceKind.COLLECTIVE):
+            sentence = near(context, speaker.start)
+            if context.get(Quotes).at(speaker.start) is not None or sentence in seen:
+                continue
+            seen.add(sentence)
+            for attack in self._thrown(context, sentence):
+                words = context.document.text[attack.start : attack.end]
+                yield self.finding(
+                    context,
+                    (attack.start, attack.end),
+                    f"“{words}” is an attack by somebody unnamed: get it on the record, or cut it.",
+                    related=[(speaker.span, "the unnamed speaker")],
+                )
 
     @staticmethod
-    def _is_thrown_by(context: Context, speaker: Unnamed, attack: Match) -> bool:
-        """Whether the attack stands in a quotation in the speaker's sentence, and is about a person."""
-        if context.get(Quotes).at(attack.start) is None or context.get(Quotes).at(speaker.start) is not None:
-            return False
-        words, sentence = context.get(Words), context.get(Sentences).at(speaker.start)
-        if not sentence.start <= attack.start < sentence.end:
-            return False
-        first = max(words.first_from(sentence.start), attack.first - 6)
-        return not _SUBJECTS.isdisjoint(words.forms[first : attack.last + 3])
+    def _thrown(context: Context, sentence: Span) -> Iterator[Match]:
+        """The attacks on a person that stand in the sentence's quotations."""
+        words, quotes = context.get(Words), context.get(Quotes)
+        within = words.within(*sentence)
+        for index in within:
+            attack = ATTACKS.match_at(words, index)
+            if attack is None or quotes.at(attack.start) is None:
+                continue
+            if not _SUBJECTS.isdisjoint(words.forms[max(within.start, index - 6) : attack.last + 3]):
+                yield attack

@@ -23,7 +23,7 @@ from newslint.analysis import Quotes, Sentences, SourceKind, Unnamed, Words
 
 from ._named_nearby import is_introduced, is_named_nearby
 from ._rote import rote
-from ._unnamed import is_bare, mentions
+from ._unnamed import is_bare, mentions, near
 
 
 @cache
@@ -106,11 +106,12 @@ class AnonymousSource(Rule):
     def _lacks(context: Context, mention: Unnamed) -> str:
         """What the copy fails to say of the source; "" for nothing. It may say it in the phrase itself, or where it
         speaks of anonymity, in this sentence or the next."""
-        sentences, text = context.get(Sentences), context.document.text
-        number = max(0, sentences.index_at(mention.start))
+        text, here = context.document.text, near(context, mention.start)
         said = [text[mention.start : mention.reach]]
-        others = sentences[number + 1 : number + 2] if _has_sign(said[0]) else sentences[number : number + 2]
-        said += [words for words in (_own_words(context, one.span) for one in others) if _has_sign(words)]
+        others = [near(context, min(here.end + 2, len(text)))]
+        if not _has_sign(said[0]):
+            others.append(here)
+        said += [words for words in (_own_words(context, span) for span in others) if _has_sign(words)]
         passage = rote().sub("", " ".join(said))
         reason = _reason().search(passage) is not None
         knows = _knows().search(passage) is not None
@@ -127,14 +128,15 @@ class AnonymousSource(Rule):
         numbers = {sentences.index_at(start) for start in flagged}
         signs = [at for form in _SIGNS & words.positions.keys() for at in words.positions[form]]
         for number in sorted({sentences.index_at(words.starts[at]) for at in signs} - {-1}):
-            match = _kept_unnamed().search(text, sentences[number].start, sentences[number].end)
+            sentence = sentences[number]
+            match = _kept_unnamed().search(text, sentence.start, min(sentence.end, sentence.start + 2000))
             if (
                 match is None
                 or context.get(Quotes).at(match.start())
                 or not numbers.isdisjoint({number, number - 1, number - 2})
             ):
                 continue
-            if _reason().search(rote().sub("", context.document.text_of(sentences[number].span))) is None:
+            if _reason().search(rote().sub("", context.document.text_of(near(context, match.start())))) is None:
                 numbers.add(number)
                 yield self.finding(
                     context, match.span(), f"“{match.group()}”: say who this is, or why not and how they know."

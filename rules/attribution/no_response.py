@@ -26,6 +26,10 @@ _REPLIES = frozenset(
 )
 
 
+_MOST = 20
+"""People accused in one draft to look at; more is a list."""
+
+
 class NoResponse(Rule):
     meta = Meta(
         summary="an accusation against somebody named, with no word of a reply",
@@ -43,13 +47,13 @@ class NoResponse(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         words = context.get(Words)
-        seen = set()
+        seen: set[str] = set()
         for index in sorted(at for form in _ACCUSE & words.positions.keys() for at in words.positions[form]):
             block = context.document.blocks[context.document.block_at(words.starts[index])]
             if not block.is_body or context.get(Quotes).at(words.starts[index]) is not None:
                 continue
             first, last = _accused(words, index)
-            if first < 0 or words.forms[last] in seen:
+            if first < 0 or words.forms[last] in seen or len(seen) == _MOST:
                 continue
             seen.add(words.forms[last])
             if not _has_answered(context, words.forms[last]):
@@ -85,7 +89,7 @@ def _has_answered(context: Context, surname: str) -> bool:
         if source is not None and source.kind is not SourceKind.ANONYMOUS and surname in source.text.lower():
             return True
     words, sentences = context.get(Words), context.get(Sentences)
-    for at in words.positions[surname]:
+    for at in words.positions[surname][:50]:
         number = sentences.index_at(words.starts[at])
         end = sentences[min(number + 2, len(sentences) - 1)].end
         here = words.within(sentences[number].start, end)

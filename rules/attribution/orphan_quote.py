@@ -13,6 +13,7 @@ the same sentence), BBC.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newslint import Bad, BlockKind, Context, Finding, Good, Meta, Rule, Severity, Span, option
@@ -39,6 +40,10 @@ class OrphanQuote(Rule):
             "Ada Lindqvist said the council never asked.\n\n“We read about it in the newspaper, like everybody else.”"
         ),
         Good("The mayor made one thing plain:\n\n“Nobody on this council was ever asked about it.”"),
+        Good(
+            "“Nobody ever asked us about any of it,” said Ada Lindqvist.\n\nThe sale brought in two million.\n\n"
+            "“Nobody ever asked us about any of it.”"
+        ),
         Good("The banner over the gate read “Welcome to the City of Dunmore”."),
         Good("“One,” said Lindqvist, “is enough.\n\n“Two would be better than one, of course.”"),
     )
@@ -48,6 +53,7 @@ class OrphanQuote(Rule):
         by_block: dict[int, list[Quote]] = {}
         for quote in quotes:
             by_block.setdefault(quote.block, []).append(quote)
+        openings = Counter(_key(document.text, quote) for quote in quotes)
         for number, found in by_block.items():
             block = document.blocks[number]
             if block.kind is not BlockKind.PARAGRAPH or number in context.get(Furniture):
@@ -59,6 +65,8 @@ class OrphanQuote(Rule):
             ):
                 continue
             if any(_is_transcript(document.text, quote) for quote in found):
+                continue
+            if openings[_key(document.text, found[0])] > 1:
                 continue
             span = Span(found[0].start, found[-1].end)
             if len(document.text_of(span).split()) < self.min_words or self._is_spoken(context, number, span):
@@ -74,7 +82,12 @@ class OrphanQuote(Rule):
     def _is_spoken(context: Context, number: int, span: Span) -> bool:
         if any(one.source is not None for one in context.get(Attributions).over(span)):
             return True
-        return led_into(context, number, span)
+        return led_into(context, number)
+
+
+def _key(text: str, quote: Quote) -> str:
+    """What a pull quote shares with the quotation it repeats."""
+    return text[quote.inner.start : min(quote.inner.end, quote.inner.start + 40)].strip(" .,!?…").lower()
 
 
 def _is_transcript(text: str, quote: Quote) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, option
 
-from ._voices import voices
+from ._voices import only_voice
 
 _LONG = (
     "The harbour was built in 1911 and closed in 1987. Its cranes were taken down and its sheds were let to a "
@@ -48,15 +48,11 @@ class SingleSource(Rule):
     )
 
     def check(self, context: Context) -> Iterator[Finding]:
-        document = context.document
-        if sum(len(document.text_of(block.span).split()) for block in document.body) < self.min_words:
+        document, found = context.document, only_voice(context)
+        if len(found) < self.min_statements:
             return
-        found = voices(context)
-        if len(found) != 1:
-            return
-        [(_, sources)] = found.items()
-        if len(sources) >= self.min_statements:
-            first = sources[0]
+        if sum(len(document.text_of(block.span).split()) for block in document.body) >= self.min_words:
+            first = found[0]
             yield self.finding(
                 context, first.span, f"The whole story stands on “{first.text}”: find a second voice, or tell the desk."
             )

@@ -99,7 +99,7 @@ def _named(context: Context, index: int) -> bool:
     words, sentences = context.get(Words), context.get(Sentences)
     number = sentences.index_at(words.starts[index])
     start, end = sentences[max(0, number - 1)].start, sentences[min(number + 3, len(sentences) - 1)].end
-    for at in words.within(start, end):
+    for at in words.within(max(start, words.starts[index] - 1200), min(end, words.starts[index] + 1200)):
         form = words.forms[at]
         if form in _STUDIES and at != index and (_is_name(words, at - 1) or _is_name(words, at - 2)):
             return True

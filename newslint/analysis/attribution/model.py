@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.span import Span
@@ -74,6 +75,7 @@ class Attributions:
         self._all = attributions
         self._content = sorted((span, index) for index, one in enumerate(attributions) for span in one.content)
         self._starts = [span.start for span, _ in self._content]
+        self._reach = list(accumulate((span.end for span, _ in self._content), max))
 
     def __iter__(self) -> Iterator[Attribution]:
         return iter(self._all)
@@ -83,6 +85,6 @@ class Attributions:
 
     def over(self, span: tuple[int, int]) -> list[Attribution]:
         """The attributions with content in a prose span."""
-        last = bisect_right(self._starts, span[1] - 1)
-        hits = {index for content, index in self._content[:last] if content.end > span[0]}
+        first, last = bisect_right(self._reach, span[0]), bisect_right(self._starts, span[1] - 1)
+        hits = {index for content, index in self._content[first:last] if content.end > span[0]}
         return [self._all[index] for index in sorted(hits)]

@@ -159,8 +159,9 @@ class _Finder(Phrases):
     def described_by_relative(self, head: int, last: int, cue: Span) -> Unnamed | None:
         if not self.is_head(head):
             return None
-        found = self.judged(head, cue, self.words.ends[last])
-        if found is None or self.forms[last] not in {"who", "whose"}:
+        speaks_in_clause = self.forms[last] in {"who", "whose"}
+        found = self.judged(head, cue, self.words.ends[head if speaks_in_clause else last])
+        if found is None or not speaks_in_clause:
             return found
         if self.is_apposition(self.words.first_from(found.start)):
             return None

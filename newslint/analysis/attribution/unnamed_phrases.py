@@ -11,6 +11,7 @@ from newslint.analysis.attribution.unnamed_words import (
     PREPOSITIONS,
     SAYING,
     STOPS,
+    TITLES,
 )
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.words import Words
@@ -112,12 +113,15 @@ class Phrases:
         """Whether a capital makes a name of a noun: in mid-sentence, or where the draft writes it so elsewhere."""
         if not (self.begins(index) or self.phrase_begins(index)):
             return True
-        if index and self.forms[index - 1] in {"mr", "ms", "mrs", "dr", "sen", "rep", "gov"}:
-            return True
-        return any(
-            other != index and self.is_capital(other) and not self.begins(other) and self.gap(other - 1).isspace()
-            for other in self.words.positions[self.forms[index]]
-        )
+        others = self.words.positions[self.forms[index]][:20]
+        return any(self.is_capital(other) and (self.is_titled(other) or self.is_inside(other)) for other in others)
+
+    def is_titled(self, index: int) -> bool:
+        return index > 0 and self.forms[index - 1] in TITLES
+
+    def is_inside(self, index: int) -> bool:
+        """Whether nothing begins with this word: the one before it runs on."""
+        return not self.begins(index) and self.gap(index - 1).isspace()
 
     def phrase_begins(self, index: int) -> bool:
         """Whether a sentence begins with the noun phrase that ends with this word, all of it but the first word small

@@ -10,7 +10,7 @@ SAYING = Lexicon.beside(__file__, "lexicon/saying.txt")
 BETWEEN = frozenset(
     """
     have has had would could might may will can did do does is are was were be been being not also now then still
-    often later never even just too recently long already both all who soon again once
+    often later never even just too recently long already both all soon again once
     """.split()
 )
 """What may stand between a subject and its verb."""
@@ -63,3 +63,4 @@ NOUNS_TOO = frozenset(
 AT_LEAST = frozenset({("at", "least"), ("more", "than"), ("as", "many"), ("no", "fewer")})
 FIGURES_WHO_SPEAK = frozenset("senior opposition leading prominent top influential party political key".split())
 """Modifiers that make people of figures."""
+TITLES = frozenset("mr mrs ms dr sen rep gov".split())
