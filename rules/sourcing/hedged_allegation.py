@@ -4,7 +4,8 @@ The word is meant to protect, and does not: whoever publishes an allegation owns
 whether a court, the police or a neighbour made it. "Accused of allegedly" hedges twice and says nothing.
 
 Not flagged: an allegation whose owner stands in the same or a neighbouring sentence (police, prosecutors, a court, a
-complaint, a named person), and the word in quotation marks. "Alleged" before a noun is a suggestion.
+complaint, a named person), and the word in quotation marks. A single "allegedly" or "alleged" is a suggestion here,
+since `attribution/agentless-report` warns of the adverb already; the double hedge is a warning.
 
 Sources: the AP Stylebook on "allege" (specify the source of an allegation; do not use "alleged" to protect);
 Reuters on attribution of contentious statements.
@@ -54,7 +55,7 @@ class HedgedAllegation(Rule):
                     context,
                     (match.start, match.end),
                     f"“{words.text[match.start : match.end]}” hedges without an owner; say who alleges it.",
-                    severity=Severity.SUGGESTION if match.label == "adjective" else self.severity,
+                    severity=self.severity if match.label == "twice" else Severity.SUGGESTION,
                 )
 
     @staticmethod

@@ -27,6 +27,7 @@ _MOST = 0.95
 _PERSONAL, _PERSONAL_SHARE = 4, 0.08
 _GENRE_FACTOR = 0.6
 _ASIDE_FACTOR = 1.25
+_WEIGHING = frozenset({"abstract", "tail"})
 _VOICED = frozenset({ClaimKind.EVALUATION, ClaimKind.OTHER, ClaimKind.PREDICTION})
 
 
@@ -120,7 +121,7 @@ class _Narration:
         if weighed.condition == "writer" and self._backing.touches(sentence):
             return
         cue = Cue(Span(match.start, self._words.ends[last]), weighed.kind, weighed.need * factor, weighed.is_person)
-        own = weighed.condition == "abstract" and is_aside(place)
+        own = weighed.condition in _WEIGHING and is_aside(place)
         if own:
             cue = cue._replace(need=cue.need * _ASIDE_FACTOR)
         self._keep(found, sentence, cue, own)

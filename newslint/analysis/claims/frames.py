@@ -100,6 +100,19 @@ def _takes_object(place: Place, index: int) -> bool:
     return index < place.last and place.words.forms[index + 1] in _DETERMINERS
 
 
+def _tail(place: Place) -> Frame:
+    """A participle that trails the sentence and weighs what it tells: ", further straining the relationship"."""
+    return _abstract(place) if is_aside(place) else Frame(0.0, place.match.last)
+
+
+def _field(place: Place) -> Frame:
+    """The field in which something is the first follows: "for the first time in the history of"."""
+    for ahead, form in enumerate(place.after(8), start=1):
+        if form.removesuffix("'s") in _RANKS:
+            return Frame(1.0, place.match.last + ahead)
+    return Frame(0.0, place.match.last)
+
+
 def _has_speaker(place: Place) -> bool:
     """Whether a person is the subject of the verb: a pronoun, or a name that no preposition governs."""
     words, index = place.words, place.match.first - 1
@@ -190,6 +203,8 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "predicate": _predicate,
         "affirmed": _affirmed,
         "agentless": _agentless,
+        "tail": _tail,
+        "field": _field,
         "adjective": _adjective,
         "person": _person,
         "effect": _effect,
