@@ -1,0 +1,122 @@
+"""Amounts that are mentioned twice: a figure with what it counts, and a later one that refers back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint import BlockKind, Document
+from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sentences, Words
+
+from ._figures import possible
+
+_BACK = frozenset("the all those these its their his her our both".split())
+_STOP = frozenset(
+    """
+    that this with from have been were will would could should their there they them than then when what which while
+    about after before over under more most some many much only also into between during because where said says say
+    told people million billion thousand hundred percent cent year years month months week weeks days last next first
+    second other another each every such very just even still being does make made made like least
+    """.split()
+)
+_STEM = 5
+_LEAST = 2
+"""Content words that two mentions must share, the thing counted among them."""
+_UNITS_OF_TIME = frozenset("year month week hour minut day days secon centu decad quart seaso".split())
+_KINDS = frozenset({NumberKind.COUNT, NumberKind.MONEY})
+_SUMMARIES = frozenset({BlockKind.STANDFIRST, BlockKind.CAPTION})
+_MOST = 300
+
+
+class Mention(NamedTuple):
+    """A figure, the stems of what it counts (right after it), and those of the sentence around it."""
+
+    number: Number
+    things: frozenset[str]
+    around: frozenset[str]
+    block: int
+    refers_back: bool
+    is_summary: bool
+
+
+def find_mentions(
+    document: Document, words: Words, numbers: Numbers, sentences: Sentences, quotes: Quotes
+) -> list[Mention]:
+    """The amounts outside quotations and headlines, in order."""
+    found: list[Mention] = []
+    sentence: Sentence | None = None
+    around: frozenset[str] = frozenset()
+    for number in numbers:
+        if number.kind not in _KINDS or number.high is not None or number.value < 3 or len(found) >= _MOST:
+            continue
+        if sentence is None or number.start >= sentence.end:
+            sentence = sentences.at(number.start)
+            around = frozenset(_stems(words, words.within(*sentence.span)))
+        kind = document.blocks[sentence.block].kind
+        if kind is BlockKind.HEADLINE or quotes.covers(number.span):
+            continue
+        after = words.first_from(number.end)
+        before = words.forms[words.first_from(number.start) - 1] if words.first_from(number.start) else ""
+        found.append(
+            Mention(
+                number, _things(words, after, sentence), around, sentence.block, before in _BACK, kind in _SUMMARIES
+            )
+        )
+    return found
+
+
+def _things(words: Words, index: int, sentence: Sentence) -> frozenset[str]:
+    """The stems of up to three words that follow a figure without a stop between."""
+    last = index
+    while last < min(len(words), index + 3) and words.starts[last] < sentence.end:
+        if last > index and not words.adjoin(last - 1):
+            break
+        if words.forms[last] in _BREAKS:
+            break
+        last += 1
+    return frozenset(_stems(words, range(index, last)))
+
+
+_BREAKS = frozenset(
+    "of in on at for to and or who which that were was are is have had has from by with when as will would".split()
+)
+
+
+def _stems(words: Words, indexes: range) -> Iterator[str]:
+    for index in indexes:
+        form = words.forms[index]
+        if len(form) > 3 and form not in _STOP and not form[0].isdigit():
+            yield form.removesuffix("'s")[:_STEM]
+
+
+def find_clashes(mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """The pairs of mentions, in different blocks, that count one thing and give two values.
+
+    The later one refers back, or one of them stands in a standfirst or a caption. They are certain only where the
+    draft has no third amount of the thing.
+    """
+    for later in mentions:
+        if not later.things or later.things & _UNITS_OF_TIME or later.number.in_words:
+            continue
+        others = [one for one in mentions if one is not later and _same_thing(one, later)]
+        if len(others) != 1 or others[0].number.start > later.number.start or others[0].block == later.block:
+            continue
+        earlier = others[0]
+        if not (later.refers_back or later.is_summary or earlier.is_summary) or not later.things <= earlier.around:
+            continue
+        if len(earlier.around & later.around) >= _LEAST and _are_close(earlier.number, later.number):
+            yield earlier, later
+
+
+def _same_thing(one: Mention, later: Mention) -> bool:
+    """Whether both may count the same thing."""
+    if one.number.kind is not later.number.kind:
+        return False
+    if one.number.kind is NumberKind.MONEY:
+        return one.number.unit == later.number.unit and bool(later.things & one.around)
+    return bool(one.things & later.things)
+
+
+def _are_close(one: Number, other: Number) -> bool:
+    """Whether two values differ, and not so much that they must be of two things."""
+    return not possible(one).meets(possible(other)) and 0.6 <= one.value / other.value <= 1.7
