@@ -38,6 +38,8 @@ def examples(article: dict[str, Any]) -> list[Example]:
     found = []
     for frame in find.candidates(draft):
         start, end = draft.starts[frame.cue], draft.ends[frame.cue]
+        if frame.reading.kind == "label":
+            start, end = end, end + 2
         inside = [cue for cue in cues if cue[0] < end and cue[1] > start]
         if inside and inside[0] in taken:
             continue

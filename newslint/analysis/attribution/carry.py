@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from newslint.analysis.attribution.model import Attribution, ContentKind, Source
 from newslint.analysis.attribution.tokens import Tokens
@@ -17,14 +18,15 @@ def quotations(tokens: Tokens, blocks: tuple[Block, ...], found: list[Attributio
     """An attribution for each quotation that those found do not cover, to whoever goes on speaking."""
     covered = sorted(span for one in found for span in one.content)
     starts = [span.start for span in covered]
+    reach = list(accumulate((span.end for span in covered), max))
     carried: list[Attribution] = []
     speakers = sorted((one for one in found if one.cue), key=lambda one: one.cue or Span(0, 0))
     cues = [one.cue.start for one in speakers if one.cue]
     before: Attribution | None = None
     for quote in tokens.quotes:
-        if _is_covered(covered, starts, quote):
+        if _is_covered(starts, reach, quote):
             continue
-        if len(tokens.words.within(quote.start, quote.end)) < _LEAST_WORDS:
+        if len(tokens.words.within(quote.start, quote.end)) < _LEAST_WORDS and not _is_whole(tokens, quote):
             continue
         speaker = _speaker(speakers, cues, blocks, quote, before)
         before = Attribution(speaker, None, (Span(quote.start, quote.end),), ContentKind.DIRECT, carried=True)
@@ -32,9 +34,15 @@ def quotations(tokens: Tokens, blocks: tuple[Block, ...], found: list[Attributio
     return carried
 
 
-def _is_covered(covered: list[Span], starts: list[int], quote: Quote) -> bool:
+def _is_whole(tokens: Tokens, quote: Quote) -> bool:
+    """Whether the quotation is a sentence by itself."""
+    sentence = tokens.sentence_list.at(quote.inner.start)
+    return sentence.start >= quote.start and sentence.end <= quote.end and tokens.text[quote.inner.end - 1] in ".?!,"
+
+
+def _is_covered(starts: list[int], reach: list[int], quote: Quote) -> bool:
     at = bisect_right(starts, quote.inner.start) - 1
-    return any(covered[index].end > quote.inner.start for index in range(max(0, at - 3), at + 1))
+    return at >= 0 and reach[at] > quote.inner.start
 
 
 def _speaker(

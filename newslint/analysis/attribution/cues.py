@@ -44,6 +44,8 @@ def known_cues() -> dict[str, Readings]:
     for kind, entries in lexicon("adjectives.txt"):
         for lemma in entries:
             others.setdefault(lemma, Reading(lemma, kind, "adjective"))
+    for kind, entries in lexicon("hedges.txt"):
+        verbs.update({form: Reading(form, kind, "hedge") for form in entries})
     verbs["according"] = Reading("according to", "speech", "fixed")
     return {form: Readings(verbs.get(form), others.get(form)) for form in verbs.keys() | others.keys()}
 

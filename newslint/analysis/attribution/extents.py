@@ -40,6 +40,8 @@ def find_content(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> N
     cue's clause begins: the word where it does, and the cue."""
     if frame.reading.shape == "fixed" or _is_as_clause(tokens, frame):
         _main_clause(tokens, frame, cuts)
+    elif frame.reading.shape == "hedge":
+        frame.content.append(_span(tokens, _clause_start(tokens, frame), _next_mark(tokens, frame)))
     elif frame.passive and frame.source is None and frame.right != THAT:
         _around(tokens, frame, cuts)
     elif _comes_first(tokens, frame):
@@ -84,9 +86,12 @@ def _left_over(tokens: Tokens, frame: Frame) -> None:
     if begin == frame.first and frame.first and tokens.quoted[frame.first - 1] and not tokens.quoted[frame.first]:
         quote = quotes[tokens.quoted[frame.first - 1] - 1]
         frame.content.append((quote.start, quote.end))
-    elif frame.right == "colon" and frame.end < len(tokens.quoted) and tokens.quoted[frame.end]:
-        quote = quotes[tokens.quoted[frame.end] - 1]
-        frame.content.append((quote.start, quote.end))
+    elif frame.right == "colon" and frame.end < len(tokens.quoted) and frame.number + 1 < len(tokens.sentences):
+        if tokens.quoted[frame.end]:
+            quote = quotes[tokens.quoted[frame.end] - 1]
+            frame.content.append((quote.start, quote.end))
+        elif frame.reading.kind == "speech":
+            frame.content.append((tokens.starts[frame.end], tokens.block_end(frame.number + 1)))
     elif frame.source_left and begin > frame.first and tokens.marks[begin - 1] == SPACE:
         frame.content.append(_span(tokens, phrases.before(tokens, begin - 1, frame.first), begin))
     elif frame.source_left and frame.source and frame.reading.shape == "ed" and not frame.auxiliary:
@@ -96,16 +101,26 @@ def _left_over(tokens: Tokens, frame: Frame) -> None:
 
 def _around(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) -> None:
     """ "He is expected to win": the subject and what follows."""
-    start = frame.chain
-    while (
-        start > frame.first
-        and tokens.marks[start - 1] == SPACE
-        and tokens.quoted[start - 1] == tokens.quoted[frame.chain]
-    ):
-        start -= 1
+    start = _clause_start(tokens, frame)
     if start < frame.chain:
         frame.content.append(_span(tokens, start, frame.chain))
     _content_after(tokens, frame, cuts)
+
+
+def _clause_start(tokens: Tokens, frame: Frame) -> int:
+    """The first word after the last mark before the chain."""
+    start = frame.chain
+    while start > frame.first and tokens.marks[start - 1] == SPACE and tokens.quoted[start - 1] == tokens.quoted[start]:
+        start -= 1
+    return start
+
+
+def _next_mark(tokens: Tokens, frame: Frame) -> int:
+    """The word after the next mark behind the cue."""
+    end = frame.cue + 1
+    while end < frame.end and tokens.marks[end - 1] == SPACE:
+        end += 1
+    return end
 
 
 def _comes_first(tokens: Tokens, frame: Frame) -> bool:

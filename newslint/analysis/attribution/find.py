@@ -6,6 +6,7 @@ from itertools import groupby
 
 from newslint.analysis.attribution import carry, coref, extents, tokens, voices, weigh
 from newslint.analysis.attribution.frames import Frame, frames
+from newslint.analysis.attribution.labels import labels
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
 from newslint.analysis.attribution.source_kinds import classify
 from newslint.analysis.attribution.tokens import SPACE, Tokens
@@ -28,6 +29,7 @@ def analyse(context: Context) -> Attributions:
 def candidates(draft: Tokens) -> list[Frame]:
     """Every frame of the draft with its source and content, likely or not."""
     found = list(frames(draft))
+    named = list(labels(draft))
     at = 0
     while at < len(found):
         upto = at
@@ -35,7 +37,7 @@ def candidates(draft: Tokens) -> list[Frame]:
             upto += 1
         _fill(draft, found[at:upto])
         at = upto
-    return found
+    return sorted([*named, *found], key=lambda frame: (frame.number, frame.cue)) if named else found
 
 
 def _fill(draft: Tokens, group: list[Frame]) -> None:
@@ -81,7 +83,10 @@ def _attribution(draft: Tokens, frame: Frame, resolver: coref.Resolver) -> Attri
         end = draft.ends[last] - (2 if draft.forms[last].endswith("'s") and frame.reading.shape == "noun" else 0)
         described = _with_description(draft, frame, first, last)
         source = resolver.source(first, last, classify(described), end)
-    cue = Span(draft.starts[frame.chain if frame.chain <= frame.cue else frame.cue], draft.ends[frame.cue])
+    if frame.reading.kind == "label":
+        cue = Span(draft.ends[frame.cue], draft.ends[frame.cue] + 1)
+    else:
+        cue = Span(draft.starts[min(frame.chain, frame.cue)], draft.ends[frame.cue])
     content = tuple(Span(*span) for span in frame.content)
     return Attribution(source, cue, content, _content_kind(draft, frame, content[0]))
 

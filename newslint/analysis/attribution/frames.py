@@ -102,15 +102,23 @@ def frames(tokens: Tokens) -> Iterator[Frame]:
     cues = known_cues()
     shared = cues.keys() & tokens.words.positions.keys()
     places = sorted(index for form in shared for index in tokens.words.positions[form])
-    sentences = tokens.sentences
+    sentences, text = tokens.sentences, tokens.text
     number = 0
     for index in places:
         while sentences[number][1] <= index:
             number += 1
         first, end = sentences[number]
+        if index > first and text[tokens.starts[index]].isupper() and not _is_title_case(tokens, first, end):
+            continue
         frame = _frame(tokens, number, first, end, index, cues[tokens.forms[index]])
         if frame:
             yield frame
+
+
+def _is_title_case(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a sentence is a headline that capitalises most words, so that a capital does not make a name."""
+    small = tokens.classes[first:end].count(OPEN)
+    return end - first < 25 and small <= 0.3 * sum(tokens.classes[index] in {OPEN, NAME} for index in range(first, end))
 
 
 def _frame(tokens: Tokens, number: int, first: int, end: int, cue: int, readings: Readings) -> Frame | None:
@@ -236,7 +244,7 @@ def _right(tokens: Tokens, frame: Frame) -> None:
     inside = quoted[at]
     while True:
         if at + 1 >= end:
-            frame.right = "end"
+            frame.right = "colon" if tokens.text.startswith(":", tokens.ends[at]) else "end"
             break
         if quoted[at + 1] != inside:
             frame.right = "quote" if marks[at] == SPACE else "mark-quote"

@@ -56,6 +56,14 @@ class Tokens:
         self.quoted = _quoted(words, quotes)
         self.sentences = _bounds(words, sentences)
 
+    def block_end(self, number: int) -> int:
+        """The prose offset where the block of a sentence ends."""
+        sentences = self.sentence_list
+        block = sentences[number].block
+        while number + 1 < len(sentences) and sentences[number + 1].block == block:
+            number += 1
+        return sentences[number].end
+
 
 def _classify(words: Words) -> list[str]:
     known = closed_classes()
@@ -95,7 +103,7 @@ def _mark(gap: str) -> str:
     """The mark in a gap that parts most; quotation marks do not count (`Tokens.quoted` has them)."""
     if "\n" in gap:
         return STOP
-    if gap == ",":
+    if gap in {",", ":"}:
         return SPACE
     for code in _PARTING:
         if code in gap:

@@ -40,6 +40,8 @@ def find_source(tokens: Tokens, frame: Frame, main: tuple[int, int] | None) -> N
         if frame.chain > frame.first:
             last = phrases.with_apposition(tokens, first, last, frame.end)
         frame.source = (first, last)
+    elif frame.reading.shape == "hedge":
+        frame.source = None
     elif frame.passive:
         _agent(tokens, frame)
     elif _is_inverted(tokens, frame):
