@@ -22,7 +22,8 @@ class FileReport(NamedTuple):
 
     `skipped` holds a rule's id (or "file") and why it did not run; `errors` what did not work, a line each.
     `hidden` counts the findings that are less serious than was asked for, `fixed` those that were mended,
-    `held` the fingerprints of those that the baseline holds back.
+    `held` the fingerprints of those that the baseline holds back, `elsewhere` counts those on paragraphs that did
+    not change.
     `document` is kept only where a finding points into it.
     """
 
@@ -36,6 +37,7 @@ class FileReport(NamedTuple):
     hidden: int = 0
     fixed: int = 0
     held: tuple[str, ...] = ()
+    elsewhere: int = 0
 
 
 class RuleInfo(NamedTuple):

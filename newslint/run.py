@@ -20,6 +20,7 @@ from newslint.walk import Found, walk
 
 if TYPE_CHECKING:
     from newslint.baseline import Baseline
+    from newslint.since import Changes
 
 STDIN = "-"
 
@@ -42,6 +43,8 @@ class Run:
         """Findings less serious than this are counted and dropped."""
         self.baseline: Baseline | None = None
         """Findings in here are counted and dropped too."""
+        self.since: Changes | None = None
+        """Where given, only what changed is looked at."""
         self._plugins: dict[tuple[Path, ...], Plugins] = {}
 
     def plugins(self, settings: Settings) -> Plugins:
@@ -68,7 +71,9 @@ class Run:
         settings = self.settings(given)
         files = [argument for argument in given.arguments if argument != STDIN]
         excluded = self.resolver.excluded
-        yield from walk(files, self.plugins(settings).suffixes, excluded, force_exclude=given.force_exclude)
+        for found in walk(files, self.plugins(settings).suffixes, excluded, force_exclude=given.force_exclude):
+            if self.since is None or found.error or found.path in self.since:
+                yield found
 
     def lint(self, found: Found, data: bytes | None = None) -> FileReport:
         """What there is to say of one file; `data` where it does not come from the disk."""
@@ -109,6 +114,10 @@ class Run:
         every, suppressed = suppress.apply(document, outcome.findings, rules, loaded.rules)
         kept = tuple(finding for finding in every if finding.severity >= self.show)
         hidden = len(every) - len(kept)
+        serious = kept
+        if self.since and found.shown != STDIN:
+            kept = self.since.concern(found.path, document, kept)
+        elsewhere = len(serious) - len(kept)
         held: tuple[str, ...] = ()
         if self.baseline and kept:
             kept, held = self.baseline.split(found.path, document, kept)
@@ -122,6 +131,7 @@ class Run:
             outcome.errors,
             hidden,
             held=held,
+            elsewhere=elsewhere,
         )
 
 

@@ -38,7 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, HelpFormatter
+
+    from newslint.cli.terminal import columns
 
     if not words or words[0] not in COMMANDS:
         return _without_command(words)
@@ -49,6 +51,7 @@ def _run(words: list[str]) -> int:
         description=command.__doc__,
         epilog=getattr(command, "EPILOG", None),
         allow_abbrev=False,
+        formatter_class=lambda prog: HelpFormatter(prog, width=columns() - 2),  # which spares it the import of shutil
     )
     command.add_arguments(parser)
     options = parser.parse_args(words[1:])

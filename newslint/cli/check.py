@@ -5,32 +5,34 @@ Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 somethi
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from newslint.cli.notices import say_what_failed, say_what_is_unneeded
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of, words
+from newslint.cli.outputs import Output, outputs, write
 from newslint.cli.progress import shown
-from newslint.cli.terminal import columns, say, wants_color
+from newslint.cli.terminal import columns, wants_color
 from newslint.config.model import Choice, ConfigError, Settings
 from newslint.finding import Severity
-from newslint.reporter import FileReport, Report, Reporter, RuleInfo, Style
+from newslint.reporter import FileReport, Report, RuleInfo, Style
 from newslint.rule import Rule
 from newslint.run import STDIN, Input, Run, lint_all
 
 if TYPE_CHECKING:
     from newslint.baseline import Baseline
+    from newslint.since import Changes
 
-MOST_LISTED = 10
 LEVELS = tuple(level.label for level in reversed(Severity))
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     add_paths(parser)
+    parser.add_argument("--since", metavar="REVISION", help="only what differs from this git revision")
     rules = parser.add_argument_group("rules", "a RULE is an id, a family, or ALL; several with commas")
     for name, what in (
         ("--select", "run these rules and no others"),
@@ -47,9 +49,21 @@ def add_arguments(parser: ArgumentParser) -> None:
     fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and change nothing")
     output = parser.add_argument_group("output")
     output.add_argument(
-        "--output-format", metavar="FORMAT", help="full, concise, json, github, … (default: full, piped concise)"
+        "--output-format",
+        action="append",
+        default=[],
+        metavar="FORMAT",
+        help="full, concise, grouped, json, json-lines, github, gitlab, sarif, junit, checkstyle, rdjson, markdown, "
+        "or a plug-in's (default: full on a terminal, else concise)",
     )
-    output.add_argument("--output-file", type=Path, metavar="FILE", help="write there instead of to standard output")
+    output.add_argument(
+        "--output-file",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="write there instead of to standard output; again for more, each with its --output-format",
+    )
     output.add_argument("--show", choices=LEVELS, help="the least serious findings shown (default: warning)")
     output.add_argument("--statistics", action="store_true", help="count the findings of each rule instead")
     output.add_argument("-q", "--quiet", action="store_true", help="findings and failures only, no last line")
@@ -74,26 +88,36 @@ def run(options: Namespace) -> int:
     fail_on = Severity.from_label(options.fail_on) if options.fail_on else settings.fail_on
     job.show = min(fail_on, Severity.from_label(options.show) if options.show else settings.show)
     job.baseline = _baseline(settings, options)
-    reporter = _reporter(options.output_format or ("full" if sys.stdout.isatty() else "concise"), loaded.reporters)
+    job.since = _since(options)
+    wanted = outputs(options.output_format, options.output_file, loaded.reporters)
     files = tuple(shown(_lint(job, given, options), sys.stderr, wanted=not options.quiet))
     report = Report(files, (), time.perf_counter() - began, _about(files, loaded.rules))
-    status = report.exit_status(fail_on)
     if options.diff:
-        _say_what_failed(files, options.quiet)
-        return _diff_status(report, options)
+        say_what_failed(files, options.quiet)
+        from newslint.cli.fixing import diff_status
+
+        return diff_status(report, options)
+    for output in wanted:
+        _put(output, report, options, loaded.rules)
+    say_what_failed(files, options.quiet)
+    if job.baseline and not (options.quiet or options.since or any(_choice(options))):
+        say_what_is_unneeded(job.baseline, files)
+    status = report.exit_status(fail_on)
+    return 0 if options.exit_zero and status == 1 else status
+
+
+def _put(output: Output, report: Report, options: Namespace, known: Mapping[str, type[Rule]]) -> None:
+    """Writes the report, or its statistics, to where it belongs."""
     pieces: Iterable[str]
     if options.statistics:
         from newslint.cli.statistics import statistics
 
-        pieces = statistics(report, loaded.rules, as_json=reporter.name == "json")
+        pieces = statistics(report, known, as_json=output.reporter.name == "json")
     else:
-        pieces = reporter.render(report, Style(wants_color(options.color, sys.stdout), columns(), options.quiet))
-    fixed_text = options.fix and STDIN in given.arguments and not options.output_file
-    _write(pieces, options.output_file, sys.stderr if fixed_text else sys.stdout)
-    _say_what_failed(files, options.quiet)
-    if job.baseline and not (options.quiet or any(_choice(options))):
-        _say_what_is_unneeded(job.baseline, files)
-    return 0 if options.exit_zero and status == 1 else status
+        color = output.file is None and wants_color(options.color, sys.stdout)
+        pieces = output.reporter.render(report, Style(color, columns(), options.quiet))
+    mended_text_is_there = options.fix and STDIN in options.paths
+    write(pieces, output.file, sys.stderr if mended_text_is_there else sys.stdout)
 
 
 def _about(files: Iterable[FileReport], known: Mapping[str, type[Rule]]) -> dict[str, RuleInfo]:
@@ -108,21 +132,9 @@ def _lint(job: Run, given: Input, options: Namespace) -> Iterator[FileReport]:
         if options.unsafe_fixes:
             raise ConfigError("--unsafe-fixes goes with --fix or --diff")
         return lint_all(job, given)
-    from newslint.cli.fixing import keeper, safeties
-    from newslint.mend import mend_all
+    from newslint.cli.fixing import mended
 
-    return mend_all(job, given, safeties(options), keeper(options))
-
-
-def _diff_status(report: Report, options: Namespace) -> int:
-    """1 where a fix would change something, 2 where something did not work."""
-    fixed = sum(file.fixed for file in report.files)
-    if fixed and not options.quiet:
-        files = sum(bool(file.fixed) for file in report.files)
-        say(f"{fixed} fix{'es' * (fixed > 1)} would be made in {files} file{'s' * (files > 1)}")
-    if any(file.errors for file in report.files):
-        return 2
-    return int(fixed > 0 and not options.exit_zero)
+    return mended(job, given, options)
 
 
 def _baseline(settings: Settings, options: Namespace) -> Baseline | None:
@@ -136,49 +148,15 @@ def _baseline(settings: Settings, options: Namespace) -> Baseline | None:
     return read(file)
 
 
-def _say_what_is_unneeded(known: Baseline, files: Iterable[FileReport]) -> None:
-    held = {known.path_of(file.path): set(file.held) for file in files if not file.errors}
-    unneeded = known.unneeded(held)
-    for entry in unneeded[:MOST_LISTED]:
-        say(f"{known.file.name}: no longer needed: {entry.path}: {entry.rule}: “{entry.words}”")
-    if unneeded:
-        many = f"{len(unneeded)} entries are" if len(unneeded) > 1 else "one entry is"
-        say(f"{known.file.name}: {many} no longer needed; `newslint baseline --prune` takes them out")
+def _since(options: Namespace) -> Changes | None:
+    if options.since is None:
+        return None
+    from newslint.since import changes
+
+    first = Path(next((path for path in options.paths if path != STDIN), "."))
+    return changes(options.since, first if first.is_dir() else first.parent)
 
 
 def _choice(options: Namespace) -> Choice:
     select = None if options.select is None else tuple(options.select)
     return Choice(select, tuple(options.ignore or ()), tuple(options.extend_select or ()))
-
-
-def _reporter(name: str, known: Mapping[str, Reporter]) -> Reporter:
-    if name not in known:
-        from newslint.config.select import did_you_mean
-
-        raise ConfigError(f"there is no output format “{name}”{did_you_mean(name, known)} ({', '.join(known)})")
-    return known[name]
-
-
-def _write(pieces: Iterable[str], file: Path | None, stream: TextIO) -> None:
-    if file is None:
-        stream.writelines(pieces)
-        return
-    try:
-        os.makedirs(file.parent, exist_ok=True)
-        with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.writelines(pieces)
-    except OSError as failure:
-        raise ConfigError(f"{file}: cannot be written: {failure.strerror}") from failure
-
-
-def _say_what_failed(files: Iterable[FileReport], quiet: bool) -> None:
-    skipped: dict[tuple[str, str], int] = {}
-    for file in files:
-        for error in file.errors:
-            say(f"{file.path}: {error}")
-        for note in () if quiet else file.notes:
-            say(f"{file.path}: note: {note}")
-        for one in file.skipped:
-            skipped[one] = skipped.get(one, 0) + 1
-    for (rule, reason), number in skipped.items():
-        say(f"{rule} skipped in {number} file{'s' * (number > 1)}: {reason}")

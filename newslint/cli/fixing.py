@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 
 from newslint import fixes
+from newslint.cli.terminal import say
 from newslint.files import replace_bytes
-from newslint.finding import Safety
-from newslint.mend import Keep
-from newslint.run import STDIN
+from newslint.mend import mend_all
+from newslint.reporter import FileReport, Report
+from newslint.run import STDIN, Input, Run
 from newslint.visible import visible
 from newslint.walk import Found
 
 
-def safeties(options: Namespace) -> frozenset[Safety]:
-    """The fixes that the command line allows."""
-    return fixes.SAFE_AND_UNSAFE if options.unsafe_fixes else fixes.SAFE
-
-
-def keeper(options: Namespace) -> Keep:
-    """What becomes of a mended draft."""
-    return _show if options.diff else _write
+def mended(run: Run, given: Input, options: Namespace) -> Iterator[FileReport]:
+    """Lints and fixes: in place, to standard output, or only as a diff."""
+    wanted = fixes.SAFE_AND_UNSAFE if options.unsafe_fixes else fixes.SAFE
+    return mend_all(run, given, wanted, _show if options.diff else _write)
 
 
 def _write(found: Found, before: bytes, after: bytes) -> None:
@@ -61,3 +59,14 @@ def _diff(shown: str, before: str, after: str) -> list[str]:
 def _lines(text: str) -> list[str]:
     lines = text.split("\n")
     return [f"{line}\n" for line in lines[:-1]] + [lines[-1]] * bool(lines[-1])
+
+
+def diff_status(report: Report, options: Namespace) -> int:
+    """1 where a fix would change something, 2 where something did not work."""
+    fixed = sum(file.fixed for file in report.files)
+    if fixed and not options.quiet:
+        files = sum(bool(file.fixed) for file in report.files)
+        say(f"{fixed} fix{'es' * (fixed > 1)} would be made in {files} file{'s' * (files > 1)}")
+    if any(file.errors for file in report.files):
+        return 2
+    return int(fixed > 0 and not options.exit_zero)

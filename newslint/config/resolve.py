@@ -116,7 +116,8 @@ class Resolver:
 
     def chosen(self, settings: Settings, known: KnownRules, overrides: tuple[Override, ...] = ()) -> frozenset[str]:
         """The ids of the rules that run. An id named on the command line holds whatever an override says."""
-        base = Choice(settings.select, settings.ignore, settings.extend_select)
+        asked = ("newslint/suppression-reason",) if settings.require_reasons else ()
+        base = Choice(settings.select, settings.ignore, (*settings.extend_select, *asked))
         layers = [Choice(None, override.ignore, override.extend_select) for override in overrides]
         insisted = {*(self._choice.select or ()), *self._choice.extend_select} & known.keys()
         return choose(known, base, self._choice, *layers) | insisted

@@ -27,6 +27,9 @@ def summary(report: Report, style: Style) -> Iterator[str]:
     held = sum(len(file.held) for file in report.files)
     if held:
         line += f"; {held} held back by the baseline"
+    elsewhere = sum(file.elsewhere for file in report.files)
+    if elsewhere:
+        line += f"; {elsewhere} on unchanged paragraphs"
     suppressed = sum(len(file.suppressed) for file in report.files)
     if suppressed:
         line += f"; {count(suppressed, 'finding')} waived"
