@@ -45,6 +45,8 @@ class NumberMismatch(Rule):
             if reading.is_other:
                 continue
             for number in reading.unborne(numbers):
+                if _is_loose(context.document.text, number, reading.span.end):
+                    continue
                 figure = context.document.text_of(number.span)
                 yield self.finding(
                     context,
@@ -52,6 +54,11 @@ class NumberMismatch(Rule):
                     f"The headline's “{figure}” is nowhere in the body; correct it, or give the figure there.",
                     related=[(one.span, "a figure of the body") for one in _like(number, list(numbers))],
                 )
+
+
+def _is_loose(text: str, number: Number, end: int) -> bool:
+    """Whether it stands behind a closing quotation mark at the end: a page number, or an age nobody is given."""
+    return number.end == end and text[max(0, number.start - 3) : number.start].rstrip()[-1:] in {"'", "’", "”", '"'}
 
 
 def _like(number: Number, body: Sequence[Number]) -> list[Number]:

@@ -17,7 +17,9 @@ def plain(form: str) -> str:
 
 
 _LINKS = frozenset({"of", "the", "and", "for", "on", "in"})
+TOPICS = 5
 _PREFIX = 5
+_BUCKET = 3
 
 
 class Body:
@@ -31,44 +33,51 @@ class Body:
         return len(self.words) - self.first
 
     @cached_property
-    def stems(self) -> dict[str, list[str]]:
-        """Stem -> the forms in the body that have it, pieces of hyphenated words included."""
-        first = self.first
-        found: dict[str, list[str]] = {}
-        for form, indexes in self.words.positions.items():
-            if indexes[-1] >= first:
-                if "-" in form:
-                    for piece in form.split("-"):
-                        found.setdefault(stem(piece), []).append(form)
-                found.setdefault(stem(form if form.isascii() else plain(form)), []).append(form)
+    def _buckets(self) -> dict[str, list[tuple[str, str]]]:
+        """First letters -> the words in the body that begin so (or pieces of hyphenated ones), without accents, each
+        with the form in which it stands."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for form in self.words.positions:
+            if "-" in form:
+                for piece in form.split("-"):
+                    found.setdefault(piece[:_BUCKET], []).append((piece, form))
+            bare = form if form.isascii() else plain(form)
+            found.setdefault(bare[:_BUCKET], []).append((bare, form))
         return found
 
-    @cached_property
-    def _prefixes(self) -> dict[str, str]:
-        return {one[:_PREFIX]: one for one in self.stems if len(one) >= _PREFIX}
+    def places(self, stemmed: str) -> tuple[int, ...]:
+        """The indexes of the words with a stem, in order."""
+        positions, first = self.words.positions, self.first
+        found = [
+            index
+            for word, form in self._buckets.get(stemmed[:_BUCKET], ())
+            if stem(word) == stemmed
+            for index in positions[form]
+            if index >= first
+        ]
+        found.sort()
+        return tuple(found)
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the word has a capital letter in the body."""
+        return not self.words.surface(index).islower()
+
+    def named(self, places: tuple[int, ...], form: str) -> tuple[int, ...]:
+        """Those of the places that may have the name: words with a capital, or the same word without one."""
+        forms = self.words.forms
+        return tuple(index for index in places if self.is_capital(index) or form in forms[index].split("-"))
 
     @cached_property
     def topics(self) -> list[str]:
         """The stems that the body is about: its most frequent words of weight, the first five of them."""
-        first, total = self.first, len(self)
-        least = 2 if total < 250 else 3
+        least = 2 if len(self) < 250 else 3
         ranked: dict[str, float] = {}
-        for form, indexes in self.words.positions.items():
-            if len(indexes) >= least and form not in STOP and indexes[-least] >= first:
+        often = [item for item in self.words.positions.items() if len(item[1]) >= least and item[0] not in STOP]
+        for form, indexes in often:
+            if indexes[-least] >= self.first:
                 one = stem(form)
                 ranked[one] = ranked.get(one, 0.0) + len(indexes) * weight(one)
-        return sorted(ranked, key=lambda one: (-ranked[one], one))[:5]
-
-    def places(self, stemmed: str) -> tuple[int, ...]:
-        """The indexes of the words with a stem, in order."""
-        forms = self.stems.get(stemmed)
-        if not forms:
-            return ()
-        positions = self.words.positions
-        found = [index for form in forms for index in positions[form] if index >= self.first]
-        if len(forms) > 1:
-            found.sort()
-        return tuple(found)
+        return sorted(ranked, key=lambda one: (-ranked[one], one))[:TOPICS]
 
     def synonym_places(self, stemmed: str) -> tuple[int, ...]:
         """The places of words for the same thing."""
@@ -78,8 +87,9 @@ class Body:
         """The places of a word that begins as this stem does."""
         if len(stemmed) < _PREFIX:
             return ()
-        near = self._prefixes.get(stemmed[:_PREFIX])
-        return self.places(near) if near else ()
+        begin = stemmed[:_PREFIX]
+        near = (stem(word) for word, _ in self._buckets.get(stemmed[:_BUCKET], ()) if word.startswith(begin))
+        return next((places for one in near if (places := self.places(one))), ())
 
     def alias_places(self, form: str) -> tuple[int, ...]:
         """The places of another name for the one of this form."""
@@ -102,6 +112,10 @@ class Body:
             for index in self.words.positions.get(forms[0], ())
             if index >= self.first and words[index : index + size] == forms
         )
+
+    def spelled_places(self, letters: list[str]) -> tuple[int, ...]:
+        """The places of an abbreviation with its stops or without them."""
+        return self._phrase(letters) or self.places("".join(letters))
 
     def initials_places(self, letters: str) -> tuple[int, ...]:
         """The place of a name in the body that these letters are the initials of."""

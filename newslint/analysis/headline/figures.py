@@ -9,13 +9,15 @@ from newslint.analysis.numbers import Number, NumberKind
 
 _SHARES = frozenset({NumberKind.PERCENT, NumberKind.FRACTION, NumberKind.POINTS})
 _AMOUNTS = frozenset({NumberKind.COUNT, NumberKind.MONEY})
-_ADD_UP_WITHIN = 300
+_ROUNDED, _ABOUT = 0.05, 0.08
+"""How far off a rounded figure may be, as a share of it; the second where the headline says that it is."""
+_ADD_UP_WITHIN = 160
 """Characters between two figures of the body that a headline may have added up."""
 
 
 def is_checkable(head: Number, body: Sequence[Number]) -> bool:
-    """Whether a body that tells of this figure of the headline would surely give it: not a small one, not
-    a count of the words to come, not the year in a body without years."""
+    """Whether a body that tells of this figure of the headline would surely give it: not a small one, not a count of
+    the words to come, not the year in a body without years."""
     if head.kind in {NumberKind.LABEL, NumberKind.MULTIPLE} or head.unit in {"word", "words", "line", "lines"}:
         return False
     if head.kind in {NumberKind.COUNT, NumberKind.ORDINAL} and head.value <= (12 if head.in_words else 2):
@@ -27,7 +29,7 @@ def bears_out(head: Number, body: Sequence[Number]) -> bool:
     """Whether one of the body's figures, or what they add up to, is that of the headline."""
     if any(_agrees(head, one) for one in body):
         return True
-    return head.kind in _AMOUNTS and head.value > 2 and any(_close(head, total) for total in _totals(head, body))
+    return head.kind in _AMOUNTS and head.value > 2 and any(_same(head, total) for total in _totals(head, body))
 
 
 _ALIKE = {
@@ -51,7 +53,7 @@ def _agrees(head: Number, one: Number) -> bool:
         return (one.value, one.high) == (head.value, head.high) or (
             one.kind is NumberKind.DATE and one.high is None and head.high == one.value
         )
-    bare = one.kind is NumberKind.COUNT and (head.value >= 1000 or (one.unit == "" and not one.in_words))
+    bare = one.kind is NumberKind.COUNT and one.unit == "" and not one.in_words
     if one.kind is not head.kind and one.kind not in _ALIKE.get(head.kind, ()) and not bare:
         return False
     values = _values(one)
@@ -79,18 +81,18 @@ def _same(head: Number, value: float) -> bool:
 
 def _close(head: Number, value: float) -> bool:
     """Whether the headline's figure is this one rounded as it says ("more than", "nearly") or as far as it goes."""
-    step = head.step if head.value >= 10 else min(head.step, 1.0)
     if head.bound == "over":
-        return head.value <= value < head.value + step
+        return head.value <= value < head.value + head.step
     if head.bound == "under":
         return head.value * 0.85 <= value <= head.value
+    off = abs(value - head.value) / head.value if head.value else 1.0
     if head.bound == "about" or head.in_words:
-        return abs(value - head.value) <= max(step / 2, head.value * 0.08)
-    return head.value - step / 2 <= value < head.value + step and (step > 1 or value != int(value))
+        return off <= _ABOUT
+    return off <= _ROUNDED and (head.step > 1 or value != int(value))
 
 
 def _totals(head: Number, body: Sequence[Number]) -> Iterator[float]:
-    """Sums and differences of two figures of a kind that stand near each other."""
+    """Sums of two figures of a kind that stand near each other."""
     alike = [one for one in body if one.kind is head.kind and one.high is None and one.unit == head.unit]
     for first, second in pairwise(alike):
         if second.start - first.end <= _ADD_UP_WITHIN:

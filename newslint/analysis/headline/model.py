@@ -7,12 +7,13 @@ from enum import Enum
 from typing import NamedTuple
 
 from newslint.analysis.headline.figures import bears_out, is_checkable
+from newslint.analysis.headline.words import SOFT_PHRASES, is_first_name
 from newslint.analysis.numbers import Number, Numbers
 from newslint.document import Block
 from newslint.span import Span
 
-DOUBTFUL = 0.68
-"""From here on `doubt` is taken for the headline of another article."""
+DOUBTFUL, DOUBTFUL_WITHOUT_NAMES = 0.73, 0.8
+"""From here on `doubt` is taken for the headline of another article; the second where no name is surely missing."""
 
 
 class Case(Enum):
@@ -87,23 +88,28 @@ class HeadlineReading(NamedTuple):
 
     @property
     def missing_names(self) -> list[Span]:
-        """Names that the body has nowhere, the words of a longer one together."""
-        spans: list[Span] = []
-        sure = False
+        """Names that the body has nowhere, the words of a longer one together. A first name before a surname that the
+        body has is not missing."""
+        runs: list[list[HeadWord]] = []
+        followed: list[bool] = []
         for word in self.words:
-            if word.found or not word.name:
+            if not word.name:
                 continue
-            if spans and word.start - spans[-1].end <= 2:
-                spans[-1] = Span(spans[-1].start, word.end)
-                sure = sure or word.name == 2
+            touches = bool(runs) and word.start - runs[-1][-1].end <= 2
+            if word.found:
+                if touches and is_first_name(runs[-1][-1].form):
+                    followed[-1] = True
+            elif touches and not followed[-1]:
+                runs[-1].append(word)
             else:
-                if spans and not sure:
-                    spans.pop()
-                spans.append(word.span)
-                sure = word.name == 2
-        if spans and not sure:
-            spans.pop()
-        return spans
+                runs.append([word])
+                followed.append(False)
+        return [
+            Span(run[0].start, run[-1].end)
+            for run, has_surname in zip(runs, followed, strict=True)
+            if (len(run) > 1 or (run[0].name == 2 and not has_surname))
+            and " ".join(word.form for word in run) not in SOFT_PHRASES
+        ]
 
     def unborne(self, numbers: Numbers) -> list[Number]:
         """The figures of the headline that the body does not bear out; `numbers` are the draft's."""
@@ -116,7 +122,8 @@ class HeadlineReading(NamedTuple):
     @property
     def is_other(self) -> bool:
         """Whether it is rather about something else than about what the body tells."""
-        return self.doubt >= DOUBTFUL and len(self.words) > 1
+        lacks_name = any(word.name == 2 and not word.found for word in self.words)
+        return len(self.words) > 1 and self.doubt >= (DOUBTFUL if lacks_name else DOUBTFUL_WITHOUT_NAMES)
 
 
 class HeadlineSupport:

@@ -92,12 +92,17 @@ _UNKNOWN = 3
 
 
 def _name(token: Token, case: Case) -> int:
-    if not token.text[0].isupper() or token.form in STOP or token.form in LABELS or token.form in SOFT:
+    form = token.form
+    if not token.text[0].isupper() or form in STOP or form in LABELS or form in SOFT:
         return 0
-    if "'" in token.form and token.form[1] != "'":
+    if "." in form or form[1:2] == "'":
+        return 2
+    if "'" in form:
         return 0
-    if is_english(token.form):
-        return 1 if may_be_name(token.form) or (case is Case.SENTENCE and not token.opens) else 0
+    if is_english(form):
+        if case is Case.SENTENCE and not token.opens and not token.text.isupper():
+            return 2 if may_be_name(form) else 1
+        return int(may_be_name(form))
     if case is Case.SENTENCE and not token.opens:
         return 2
-    return 1 if token.form.endswith(_ENDINGS) and len(token.form) > 6 else _UNKNOWN
+    return 1 if form.endswith(_ENDINGS) and len(form) > 6 else _UNKNOWN

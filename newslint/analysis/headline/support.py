@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newslint.analysis.headline.body import Body, plain
+from newslint.analysis.headline.body import TOPICS, Body, plain
 from newslint.analysis.headline.doubt import doubt
 from newslint.analysis.headline.model import Coverage, HeadlineReading, HeadlineSupport, HeadWord
 from newslint.analysis.headline.parse import Token, tokens
 from newslint.analysis.headline.stem import stem
-from newslint.analysis.headline.words import LABELS, STOP, TOP_WEIGHT, weight
+from newslint.analysis.headline.words import LABELS, STOP, TOP_WEIGHT, name_weight, weight
 from newslint.analysis.words import Words
 from newslint.document import Block
 from newslint.rule import Context
@@ -21,7 +21,6 @@ SHORTEST_BODY = 8
 _LEAD = 120
 _WINDOW = 40
 _NEAR = 4
-_NAME_WEIGHT = 8.0
 
 
 def analyse(context: Context) -> HeadlineSupport:
@@ -45,16 +44,33 @@ def _read(block: Block, body: Body, text: str) -> HeadlineReading:
 
 def _held(token: Token, body: Body) -> HeadWord:
     """A word of the headline with its places in the body."""
-    stemmed = stem(plain(token.form))
-    heavy = _NAME_WEIGHT if token.name == 2 else weight(stemmed)
-    found, places = 1.0, body.places(stemmed)
-    if not places:
-        places = body.alias_places(token.form)
-    if not places and token.text.isupper() and 2 <= len(token.text) <= 6:
+    form = plain(token.form)
+    stemmed = stem(form)
+    name = token.name
+    places = body.places(stemmed)
+    if name == 2 and places:
+        places = body.named(places, form)
+        if places and not any(map(body.is_capital, places)):
+            name = 0
+    found, places = (1.0, places) if places else _otherwise(token, body, stemmed)
+    heavy = weight(stemmed)
+    if name == 2 or heavy == TOP_WEIGHT:
+        heavy = name_weight(form)
+    return HeadWord(token.start, token.end, token.text, token.form, heavy, name, found, places)
+
+
+def _otherwise(token: Token, body: Body, stemmed: str) -> tuple[float, tuple[int, ...]]:
+    """How well and where the body has a word that it does not have as such."""
+    places = body.alias_places(token.form)
+    if not places and "." in token.form:
+        places = body.spelled_places(token.form.split("."))
+    if not places and token.text.isupper() and 2 <= len(token.text) <= 9:
         places = body.initials_places(token.form.replace(".", ""))
-    if not places and token.name < 2:
-        found, places = 0.5, body.synonym_places(stemmed) or body.like(stemmed)
-    return HeadWord(token.start, token.end, token.text, token.form, heavy, token.name, found if places else 0.0, places)
+    if places:
+        return 1.0, places
+    if token.name < 2:
+        places = body.synonym_places(stemmed) or body.like(stemmed)
+    return (0.5, places) if places else (0.0, ())
 
 
 def _coverage(matter: Sequence[HeadWord], body: Body) -> tuple[Coverage, Span | None]:
@@ -78,11 +94,9 @@ def _coverage(matter: Sequence[HeadWord], body: Body) -> tuple[Coverage, Span | 
 
 def _topics(matter: Sequence[HeadWord], body: Body) -> tuple[float, float]:
     """Whether the headline has the first topic of the body, and how many of its topics it has."""
-    if not body.topics:
-        return 0.5, 0.5
     used = {index for word in matter for index in word.at[:1]}
     stems = {stem(body.words.forms[index]) for index in used} | {stem(word.form) for word in matter}
-    return float(body.topics[0] in stems), sum(one in stems for one in body.topics) / len(body.topics)
+    return float(body.topics[:1] != [] and body.topics[0] in stems), sum(one in stems for one in body.topics) / TOPICS
 
 
 def _best_window(matter: Sequence[HeadWord], body: Body) -> tuple[float, Span | None]:

@@ -10,7 +10,7 @@ from newslint.analysis.headline.words import STOP
 from newslint.analysis.words import Words
 from newslint.span import Span
 
-_ELLIPSIS = re.compile(r"\s*(?:\.{2,}|…|\[[^\]]{0,60}\]|\*+|--|[—;:])\s*")
+_ELLIPSIS = re.compile(r"\s*(?:\.{2,}|…|\[[^\]]{0,60}\]|\w*\*+\w*|--|[—;:])\s*")
 _STARTS = 40
 """Most places of a word that are tried."""
 

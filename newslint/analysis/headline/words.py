@@ -1,7 +1,7 @@
-"""What the analysis knows about English words: how common they are, and which of them are no names.
+"""What the analysis knows about words: how common they are, and which of them are names, or no names.
 
-`lexicon/words.txt` was counted on news bodies by `benchmarks/headline/count_words.py`; only the counts, in bands,
-were kept.
+`names.txt` and `headlinese.txt` are from general knowledge. `words.txt` was counted on news bodies by
+`benchmarks/headline/count_words.py`; only the counts, in bands, were kept.
 """
 
 from __future__ import annotations
@@ -45,48 +45,74 @@ SOFT = frozenset(
     wwii wwiii ai covid x q&a diy monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december christmas easter thanksgiving halloween
     breitbart ap reuters afp nerdcast dealbook exclusive excerpt wow omg lol oops aka vs pm am god english western
+    achilles pandora st vs. goliath frankenstein santa trojan midas romeo waterloo murphy's
     """.split()
 )
 """Names that a story about them need not have."""
+
+SOFT_PHRASES = frozenset(
+    "white house|super tuesday|wall street|oval office|capitol hill|main street|new year|black friday".split("|")
+)
 
 TOP_WEIGHT = 8.0
 
 
 class _Words:
     def __init__(self) -> None:
-        self.weight: dict[str, float] = {}
+        self.weight = {stem(word): TOP_WEIGHT - 1 for line in _lines("headlinese.txt") for word in line.split()}
         self.either: frozenset[str] = frozenset()
-        self.names: frozenset[str] = frozenset()
-        for line in (LEXICON / "words.txt").read_text(encoding="utf-8").splitlines():
+        self.names: dict[str, float] = {}
+        self.first_names: frozenset[str] = frozenset()
+        for line in _lines("names.txt"):
+            kind, _, names = line.partition("\t")
+            self.names.update(dict.fromkeys(names.split(), TOP_WEIGHT))
+            if kind == "first":
+                self.first_names = frozenset(names.split())
+        for line in _lines("words.txt"):
             band, _, stems = line.partition("\t")
             if band == "either":
                 self.either = frozenset(stems.split())
-            elif band == "names":
-                self.names = frozenset(stems.split())
-            elif band and band[0].isdigit():
+            elif band.startswith("name"):
+                self.names.update(dict.fromkeys(stems.split(), float(band[4:])))
+            else:
                 self.weight.update(dict.fromkeys(stems.split(), float(band)))
 
 
+def _lines(name: str) -> list[str]:
+    lines = (LEXICON / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
 @cache
-def _known() -> _Words:
+def known() -> _Words:
     return _Words()
 
 
 def weight(stemmed: str) -> float:
     """How much a stem says of what a text is about: 0 (in every article) to `TOP_WEIGHT` (in hardly any)."""
-    return _known().weight.get(stemmed, TOP_WEIGHT)
+    return known().weight.get(stemmed, TOP_WEIGHT)
+
+
+def name_weight(form: str) -> float:
+    """The same of a name, by its lower-case form."""
+    return known().names.get(form, TOP_WEIGHT)
 
 
 def is_english(form: str) -> bool:
     """Whether a lower-case word is one that is mostly written in lower case."""
-    return form in STOP or stem(form) in _known().weight
+    return form in STOP or stem(form) in known().weight
 
 
 def is_known_name(form: str) -> bool:
     """Whether a lower-case word is hardly ever written in lower case."""
-    return form in _known().names
+    return form in known().names
+
+
+def is_first_name(form: str) -> bool:
+    """Whether a lower-case word is a common first name."""
+    return form in known().first_names
 
 
 def may_be_name(form: str) -> bool:
     """Whether a known word is a name about as often ("bill", "white", "march")."""
-    return form in _known().either
+    return form in known().either

@@ -16,7 +16,7 @@ from newslint.analysis.numbers.vocabulary import (
     SHORT_SCALES,
 )
 
-_CORE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_CORE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _PAIR = re.compile(r"([/:–-]|\s[–-]\s)[$£€]?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/])")
 _SCALE = re.compile(r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|dozen|bln|mln|trn|mil|bn|mn|tn|[kmb])\b")
 _ODDS = re.compile(r"[ -]in[ -](\d+)\b")
@@ -25,8 +25,6 @@ _AFTER = re.compile(
     r"|[ \u00a0-](?:years?|yrs?|yr|months?)[ -](?P<old>olds?)\b|[ \u00a0]?(?P<clock>[ap]\.?m\b\.?)"
     r"|[ \u00a0-](?P<unit>[^\W\d_]+)"
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]?\Z")
-_WORDS_BEFORE = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2})[ \u00a0]\Z")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _SCORES = frozenset("win victory defeat loss vote lead decision draw tie ruling majority thrashing rout".split())
 
@@ -193,16 +191,16 @@ def _counted(digits: _Digits, number: Number, unit: str) -> Number:
 def _kind_before(digits: _Digits) -> NumberKind | None:
     """What the word before a figure makes of it: a day of a month, an age, a part of a name."""
     start = digits.start
-    match = _WORD_BEFORE.search(digits.lowered, max(0, start - 16), start)
-    if not match:
-        return None
-    word = match.group(1)
+    *_, word = ["", *digits.lowered[max(0, start - 16) : start].replace("-", " ").split()]
+    has_stop = word.endswith(".")
+    word = word.rstrip(".")
     if word in MONTHS and digits.value <= 31:
-        is_verb = word in {"may", "march"} and digits.text[match.start()].islower()
+        at = digits.lowered.rfind(word, 0, start)
+        is_verb = word in {"may", "march"} and digits.text[at].islower()
         return None if is_verb else NumberKind.DATE
-    if word == "aged" or (word == "age" and match.group().endswith(" ")):
+    if word == "aged" or (word == "age" and digits.text[start - 1] == " "):
         return NumberKind.AGE
-    if word in LABELS and (word != "no" or "." in match.group()):
+    if word in LABELS and (word != "no" or has_stop):
         return NumberKind.LABEL
     return None
 
@@ -217,8 +215,11 @@ def _is_age_between_commas(digits: _Digits) -> bool:
 
 def _bound(lowered: str, start: int) -> str:
     """How a figure is hedged by the words before it."""
-    match = _WORDS_BEFORE.search(lowered, max(0, start - 30), start)
-    if not match:
+    if lowered[start - 1 : start] not in {" ", "\u00a0"}:
         return ""
-    words = match.group(1).split()
-    return next((BOUNDS[tail] for n in (3, 2, 1) if (tail := " ".join(words[-n:])) in BOUNDS), "")
+    words = lowered[max(0, start - 24) : start].split()[-3:]
+    while words:
+        if (tail := " ".join(words)) in BOUNDS:
+            return BOUNDS[tail]
+        del words[0]
+    return ""

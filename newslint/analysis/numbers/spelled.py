@@ -62,7 +62,7 @@ def _candidates(words: Words) -> list[int]:
     return found
 
 
-def _parts(words: Words, index: int, most: int = 7) -> list[_Part]:
+def _parts(words: Words, index: int, most: int = 6) -> list[_Part]:
     """The words from `index` on while they stand on one line, hyphenated ones taken apart."""
     parts: list[_Part] = []
     for word in range(index, min(len(words), index + most)):
