@@ -11,6 +11,8 @@ _MODULES = {
     ".txt": "newslint.readers.text",
     ".md": "newslint.readers.markdown",
     ".markdown": "newslint.readers.markdown",
+    ".html": "newslint.readers.html",
+    ".htm": "newslint.readers.html",
 }
 
 

@@ -26,9 +26,10 @@ class Directives(NamedTuple):
 
 
 def from_comments(source: str, comments: Iterable[tuple[int, int]]) -> Directives:
-    """The directives among HTML comments, given as source spans."""
+    """The directives among HTML comments, given as source spans in order."""
     found: list[Directive] = []
     notes: list[str] = []
+    line, counted = 1, 0
     for start, end in comments:
         opening = _COMMENT.match(source, start, end)
         if not opening:
@@ -37,7 +38,8 @@ def from_comments(source: str, comments: Iterable[tuple[int, int]]) -> Directive
         if directive:
             found.append(directive)
         else:
-            line = source.count("\n", 0, start) + 1
+            line += source.count("\n", counted, start)
+            counted = start
             notes.append(f"line {line}: this newslint comment says nothing that newslint knows; write {_EXAMPLE}")
     return Directives(tuple(found), tuple(notes))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
-from newslint.document import BlockKind
+from newslint.document import Block, BlockKind
 from newslint.readers.bylines import is_byline, is_dateline
 
 _LONGEST = 400
@@ -38,3 +39,12 @@ def _kind(line: str) -> BlockKind:
     if is_byline(line):
         return BlockKind.BYLINE
     return BlockKind.DATELINE if is_dateline(line) else BlockKind.PARAGRAPH
+
+
+def with_top(text: str, blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks of an article, with byline, dateline and standfirst recognised at the top of its body."""
+    first = next((number for number, block in enumerate(blocks) if block.is_body), len(blocks))
+    below = list(takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks[first : first + LINES]))
+    for number, kind in enumerate(kinds(text[slice(*block.span)] for block in below)):
+        blocks[first + number] = blocks[first + number]._replace(kind=kind)
+    return tuple(blocks)

@@ -41,6 +41,9 @@ def assert_sound(made: Document) -> None:
         words = made.text_of(block.span)
         assert words == words.strip(), words
         assert_maps(made, block.span)
+    for link in made.links:
+        assert 0 <= link.span.start <= link.span.end <= len(made.text), link
+    assert [link.span.end for link in made.links] == sorted(link.span.end for link in made.links)
     for directive in made.directives:
         assert 0 <= directive.span.start <= directive.span.end <= len(made.source)
     _assert_monotone(made)

@@ -18,6 +18,8 @@ _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
+_LARGEST = 100_000
+"""In characters. The parsers for YAML and TOML take long over more, and no draft has more."""
 _KEY = re.compile(r"\s*[\"']?[A-Za-z_][\w .-]{0,80}[\"']?\s*[:=]")
 _JSON = re.compile(r"\{\s*(?:\"|\}\s*$)", re.MULTILINE)
 
@@ -47,6 +49,10 @@ def _fenced(source: str, fence: str, start: int) -> FrontMatter | None:
             raise UnreadableError(f"the front matter opened on line 1 is never closed: end it with a line “{fence}”")
         return None
     end, after = closing.start(), min(len(source), closing.end() + 1)
+    if end - start > _LARGEST:
+        if looks_like_keys:
+            raise UnreadableError(f"the front matter is over {_LARGEST // 1000} KB: put the draft’s text below it")
+        return None
     if fence == "+++":
         from newslint.readers.frontmatter import toml
 

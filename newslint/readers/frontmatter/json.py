@@ -9,6 +9,7 @@ from newslint.hookspecs import UnreadableError
 from newslint.readers.frontmatter.model import FrontMatter, Path, Text, pieces
 from newslint.span import Span
 
+_DEEPEST = 50
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPE = r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)"
 _NAMED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -23,10 +24,17 @@ def read(source: str) -> FrontMatter:
         line = getattr(error, "lineno", 1)
         problem = getattr(error, "msg", "it nests too deep")
         raise UnreadableError(f"line {line}: the front matter is no JSON ({problem}): mend this line") from error
-    texts = _Texts(source)
-    texts.value(0, ())
+    walk = _Texts(source)
+    walk.value(0, ())
     rest = _REST.match(source, end)
-    return FrontMatter(metadata, tuple(texts.found), Span(0, end), rest.end() if rest else end, texts.places)
+    return FrontMatter(metadata, tuple(walk.found), Span(0, end), rest.end() if rest else end, walk.places)
+
+
+def texts(source: str, start: int) -> list[Text]:
+    """The strings of the JSON at `start`, which must be right."""
+    walk = _Texts(source)
+    walk.value(start, ())
+    return walk.found
 
 
 class _Texts:
@@ -44,7 +52,7 @@ class _Texts:
 
     def value(self, position: int, path: Path) -> int:
         """Reads the value at `position`; gives the offset after it."""
-        char = self._source[position]
+        char = self._source[position] if len(path) < _DEEPEST else ""
         if char == "{":
             return self._object(position, path)
         if char == "[":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
@@ -14,8 +15,7 @@ from newslint.readers.markdown.blocks import ITEM, NOTE, QUOTE, Blocks, Leaf
 from newslint.readers.markdown.content import Content
 from newslint.readers.markdown.inline import Inline, References, has_markup
 from newslint.readers.prose import ProseBuilder
-from newslint.readers.top import LINES
-from newslint.readers.top import kinds as top_kinds
+from newslint.readers.top import with_top
 from newslint.span import Span
 
 
@@ -30,12 +30,15 @@ def read(path: PurePath, data: bytes) -> Document:
     for leaf in blocks.leaves:
         writer.leaf(leaf, references)
     found, notes = writer.directives()
+    if blocks.unclosed >= 0:
+        line = line_of(source, blocks.unclosed)
+        notes = (*notes, f"line {line}: the code block that opens here is never closed, so what follows was not read")
     prose = writer.builder.build()
     return Document(
         path,
         source,
         prose,
-        _with_top(prose.text, writer.blocks),
+        with_top(prose.text, writer.blocks),
         metadata=front.metadata if front else {},
         directives=found,
         links=tuple(writer.links),
@@ -44,14 +47,7 @@ def read(path: PurePath, data: bytes) -> Document:
     )
 
 
-def _with_top(text: str, blocks: list[Block]) -> tuple[Block, ...]:
-    """The blocks, with byline, dateline and standfirst recognised below the headline."""
-    first = next((number for number, block in enumerate(blocks) if block.is_body), len(blocks))
-    below = blocks[first : first + LINES]
-    plain = next((n for n, block in enumerate(below) if block.kind is not BlockKind.PARAGRAPH), len(below))
-    for number, kind in enumerate(top_kinds(text[slice(*block.span)] for block in below[:plain])):
-        blocks[first + number] = blocks[first + number]._replace(kind=kind)
-    return tuple(blocks)
+_COMMENT = re.compile(r"<!--[^-]*(?:-(?!->)[^-]*)*-->\s*")
 
 
 class _Writer:
@@ -69,10 +65,11 @@ class _Writer:
     def leaf(self, leaf: Leaf, references: References) -> None:
         """Writes a leaf, if it has words."""
         if leaf.kind == "html":
-            self._comments += _comments(self._source, leaf.lines[0][0], leaf.lines[-1][1])
-            return
-        if leaf.kind == "shortcode":
-            return
+            self._html(leaf)
+        elif leaf.kind != "shortcode":
+            self._text(leaf, references)
+
+    def _text(self, leaf: Leaf, references: References) -> None:
         is_picture = False
         if len(leaf.lines) == 1 and not has_markup(self._source, *leaf.lines[0]):
             self.builder.literal(*leaf.lines[0])
@@ -84,6 +81,23 @@ class _Writer:
             self._comments += inline.comments
         if span := self.builder.end_block():
             self.blocks.append(self._block(leaf, span, is_picture))
+
+    def _html(self, leaf: Leaf) -> None:
+        """Writes the text of raw HTML. That in a quote, with the quote's marks before each line, is left out."""
+        start, end = leaf.lines[0][0], leaf.lines[-1][1]
+        if _COMMENT.fullmatch(self._source, start, end) or QUOTE in leaf.within:
+            self._comments += _comments(self._source, start, end)
+            return
+        from newslint.readers.html import body, tokens
+
+        text = body.Body(self._source)
+        for token in tokens.tokens(self._source, start, end):
+            text.take(token)
+        text.close()
+        self._comments += text.comments
+        for block in text.blocks:
+            if span := block.write(self.builder, self.links):
+                self.blocks.append(Block(block.kind, span, "html"))
 
     def _block(self, leaf: Leaf, span: Span, is_picture: bool) -> Block:
         if leaf.kind == "heading":

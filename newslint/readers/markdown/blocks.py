@@ -54,6 +54,8 @@ class Blocks:
         self.leaves: list[Leaf] = []
         self.references: dict[str, str] = {}
         self.footnotes: set[str] = set()
+        self.unclosed = -1
+        """Where the code begins that goes on to the end of the source; -1 where there is none."""
         self._stack: list[_Container] = []
         self._paragraph: list[tuple[int, int]] = []
         self._odd_line = -1
@@ -74,6 +76,8 @@ class Blocks:
                 paragraph.append((start, end))
             start = line_end.end()
         self._line(start, len(source))
+        if self._verbatim and self._verbatim.kind == "code":
+            self.unclosed = self._verbatim.lines[0][0]
         self._close(0)
         self._close_leaf()
 

@@ -75,7 +75,9 @@ class Openers:
             text = line.lstrip(" \t")
             return len(text) >= length and text == mark * len(text) and _is_slightly_indented(line)
 
-        return Verbatim("code", ends)
+        block = Verbatim("code", ends)
+        block.lines.append((first, end))
+        return block
 
     def _shortcode(self, first: int, end: int) -> Verbatim | None:
         """A shortcode that goes over several lines; one that ends on its line stands in a paragraph."""
