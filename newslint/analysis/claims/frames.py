@@ -60,6 +60,8 @@ _NO_ACTOR = frozenset(
 _RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
 _FAINT_RANKS = {"since": 0.7, "ever": 0.8}
 _WITNESSES = frozenset("i i've we we've you you've".split())
+_SPELLS = frozenset("years months decades weeks generations centuries".split())
+_DEMONSTRATIVES = frozenset("this that which it these".split())
 _DEFINITE = frozenset("the its their his her our previous".split())
 _ADVERBS = frozenset("further also thus thereby while once again even".split())
 _OPENS_ASIDE = frozenset("a an one".split())
@@ -103,6 +105,34 @@ def _takes_object(place: Place, index: int) -> bool:
 def _tail(place: Place) -> Frame:
     """A participle that trails the sentence and weighs what it tells: ", further straining the relationship"."""
     return _abstract(place) if is_aside(place) else Frame(0.0, place.match.last)
+
+
+def _deed(place: Place) -> Frame:
+    """The subject is something done or said, not somebody: "the move risks", "the silence speaks"."""
+    if place.before(1) == ["to"] or not _PREPOSITIONS.isdisjoint(place.before(1)):
+        return Frame(0.0, place.match.last)
+    words, deeds = place.words, word_class("deeds")
+    for index in range(place.match.first - 1, max(place.first, place.match.first - 6) - 1, -1):
+        if _breaks(words, index + 1) or words.forms[index] in _SPEAKERS:
+            break
+        if words.forms[index] in deeds:
+            return Frame(1.0, place.match.last)
+    return Frame(float(words.forms[place.match.first - 1] in _DEMONSTRATIVES), place.match.last)
+
+
+def _power(place: Place) -> Frame:
+    """The mind is a government's or a crowd's, which has none: "Beijing fears", "the opposition smells"."""
+    powers = word_class("powers")
+    return Frame(1.0 if any(form in powers for form in place.before(3)) else 0.65, place.match.last)
+
+
+def _yet(place: Place) -> Frame:
+    """A superlative that is so "yet" or "in years"."""
+    ahead = place.after(10)
+    for index, form in enumerate(ahead, start=1):
+        if form == "yet" or (form in _SPELLS and ahead[index - 2 : index - 1] == ["in"]):
+            return Frame(1.0, place.match.last + index)
+    return Frame(0.0, place.match.last)
 
 
 def _field(place: Place) -> Frame:
@@ -204,6 +234,9 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "affirmed": _affirmed,
         "agentless": _agentless,
         "tail": _tail,
+        "deed": _deed,
+        "power": _power,
+        "yet": _yet,
         "field": _field,
         "adjective": _adjective,
         "person": _person,
