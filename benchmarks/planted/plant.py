@@ -258,8 +258,11 @@ def insert(article: Article, places: list[int], pieces: list[str]) -> str:
     return out
 
 
-def plant(kind: str, maker: Maker, rng: random.Random) -> Case:
-    """Puts a passage into an article, right and wrong. Of two parts the second goes further down, and is damaged."""
+def plant(kind: str, maker: Maker, rng: random.Random) -> Case | None:
+    """Puts a passage into an article, right and wrong. Of two parts the second goes further down, and is damaged.
+
+    None where the values happened to be the same.
+    """
     line = rng.choice(read_lines(kind))
     label, _, passage = line.rpartition("\t")
     article = rng.choice(articles())
@@ -268,6 +271,8 @@ def plant(kind: str, maker: Maker, rng: random.Random) -> Case:
         right, wrong = weekday_date(rng, passage, article.published if label == "near" else None)
     else:
         right, wrong = maker(rng, label if kind == "percent-change" else passage)
+    if right == wrong:
+        return None
     shared = common(rng, passage)
     first, _, second = passage.partition(" || ")
     if not second:
@@ -346,6 +351,6 @@ def cases(count: int, seed: int) -> Iterator[Case]:
         seen: set[str] = set()
         while len(seen) < count:
             made = name_spelling(rng) if kind == "name-spelling" else plant(kind, MAKERS[kind], rng)
-            if made.damaged not in seen:
+            if made is not None and made.damaged not in seen:
                 seen.add(made.damaged)
                 yield made

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import compress
+from operator import not_
 
 from newslint.analysis.words import Words
 from newslint.rule import Context
@@ -15,21 +17,20 @@ class Capitals:
     def __init__(self, words: Words) -> None:
         self.words = words
         text = words.text
-        self.indexes = [index for index, start in enumerate(words.starts) if text[start].isupper()]
+        self._flags = [text[start].isupper() for start in words.starts]
+        self.indexes = list(compress(range(len(self._flags)), self._flags))
 
     @cached_property
     def runs(self) -> list[range]:
         """The longest runs of such words with nothing but a space between them ("Ada Lindqvist")."""
         words, text = self.words, self.words.text
+        starts, ends = words.starts, words.ends
         runs: list[range] = []
         first = previous = -2
         for index in self.indexes:
-            if index != previous + 1 or text[words.ends[previous] : words.starts[index]] not in {" ", ". ", "\u00a0"}:
+            if index != previous + 1 or not _joined(words, previous, text[ends[previous] : starts[index]]):
                 if first >= 0:
                     runs.append(range(first, previous + 1))
-                first = index
-            elif text[words.ends[previous]] == "." and not _is_initial(words, previous):
-                runs.append(range(first, previous + 1))
                 first = index
             previous = index
         if first >= 0:
@@ -39,8 +40,18 @@ class Capitals:
     @cached_property
     def small(self) -> frozenset[str]:
         """The forms that are also written without a capital somewhere in the draft."""
-        capital = set(self.indexes)
-        return frozenset(form for index, form in enumerate(self.words.forms) if index not in capital)
+        return frozenset(compress(self.words.forms, map(not_, self._flags)))
+
+    @cached_property
+    def shouted(self) -> list[int]:
+        """The indexes of words of two letters and more that are in capitals throughout, as acronyms are."""
+        words, text = self.words, self.words.text
+        return [
+            index
+            for index in self.indexes
+            if text[words.starts[index] + 1 : words.starts[index] + 2].isupper()
+            and text[words.starts[index] : words.ends[index]].isupper()
+        ]
 
     def run_at(self, index: int) -> range | None:
         """The run that the word of this index belongs to."""
@@ -64,9 +75,11 @@ class Capitals:
 _SHORT = frozenset("mr mrs ms dr st sen rep gov gen lt col sgt capt rev prof hon jr".split())
 
 
-def _is_initial(words: Words, index: int) -> bool:
-    """Whether the word is an initial or a title, after which a stop ends nothing."""
-    return words.ends[index] - words.starts[index] == 1 or words.forms[index] in _SHORT
+def _joined(words: Words, index: int, gap: str) -> bool:
+    """Whether a gap after a word holds a run together: a space, or a stop after an initial or a title."""
+    if gap == " " or gap == "\u00a0":
+        return True
+    return gap == ". " and (words.ends[index] - words.starts[index] == 1 or words.forms[index] in _SHORT)
 
 
 def analyse(context: Context) -> Capitals:

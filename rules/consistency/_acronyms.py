@@ -23,9 +23,9 @@ def find_expansions(capitals: Capitals) -> list[Expansion]:
     words = capitals.words
     text = words.text
     found = []
-    for index in capitals.indexes:
+    for index in capitals.shouted:
         start, end = words.starts[index], words.ends[index]
-        if not 2 <= end - start <= _LONGEST or not text[start:end].isupper():
+        if end - start > _LONGEST:
             continue
         short = text[start:end]
         if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
@@ -100,11 +100,9 @@ def find_short_forms(capitals: Capitals) -> dict[str, int]:
     """Acronyms of three letters and more that stand alone twice or more, with the index of the first."""
     words = capitals.words
     counts: dict[str, list[int]] = {}
-    for index in capitals.indexes:
+    for index in capitals.shouted:
         start, end = words.starts[index], words.ends[index]
-        if words.forms[index] in capitals.small:
-            continue
-        if 3 <= end - start <= 6 and words.text[start:end].isalpha() and words.text[start:end].isupper():
+        if 3 <= end - start <= 6 and words.text[start:end].isalpha() and words.forms[index] not in capitals.small:
             counts.setdefault(words.text[start:end], []).append(index)
     return {
         short: indexes[0]

@@ -37,7 +37,7 @@ class Change(NamedTuple):
     @property
     def percent_range(self) -> Range:
         """What the change may be in per cent, without its sign."""
-        before, after = possible(self.before), possible(self.after)
+        before, after = possible(self.before, self.after), possible(self.after, self.before)
         if before.low <= 0:
             return Range(0.0, float("inf"))
         ends = [(after.low / before.high - 1) * 100, (after.high / before.low - 1) * 100]

@@ -25,12 +25,13 @@ class Range(NamedTuple):
         return self.low <= other.high and other.low <= self.high
 
 
-def possible(number: Number) -> Range:
+def possible(number: Number, beside: Number | None = None) -> Range:
     """What a printed figure may stand for: half of its last digit either way, and more where it is hedged.
 
-    Noughts at the end of a large plain figure count as rounding, but for the first of them ("1,200" may be 1,195).
+    Noughts at the end of a large plain figure count as rounding, but for the first of them ("1,200" may be 1,195),
+    and no more than those of the figure `beside` it: "from £200,000 to £356,000" is exact to the thousand.
     """
-    slack = _last_digit(number) / 2
+    slack = min(_last_digit(one) for one in (number, beside or number)) / 2
     low, high = number.value - slack, number.value + slack
     if number.bound == "over":
         high = number.value * 1.2 + slack

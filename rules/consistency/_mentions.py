@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cached_property
 
 from newslint import BlockKind, Document
 from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sentences, Words
 
 from ._figures import possible
 
-_BACK = frozenset("the all those these its their his her our both".split())
+_BACK_BEFORE = re.compile(r"\b(?:the|all|those|these|its|their|his|her|both) \Z")
 _STOP = frozenset(
     """
     that this with from have been were will would could should their there they them than then when what which while
@@ -26,42 +27,59 @@ _UNITS_OF_TIME = frozenset("year month week hour minut day days secon centu deca
 _KINDS = frozenset({NumberKind.COUNT, NumberKind.MONEY})
 _SUMMARIES = frozenset({BlockKind.STANDFIRST, BlockKind.CAPTION})
 _MOST = 300
+"""Amounts of a draft; more are a table."""
+_LONGEST = 2000
+"""Code points of a sentence that count as the surroundings of a figure."""
 
 
-class Mention(NamedTuple):
-    """A figure, the stems of what it counts (right after it), and those of the sentence around it."""
+class Mention:
+    """A figure with its block; the stems of what it counts, and of the sentence around it, are worked out on demand."""
 
-    number: Number
-    things: frozenset[str]
-    around: frozenset[str]
-    block: int
-    refers_back: bool
-    is_summary: bool
+    def __init__(self, words: Words, number: Number, sentence: Sentence, refers_back: bool, is_summary: bool) -> None:
+        self.number = number
+        self.block = sentence.block
+        self.refers_back = refers_back
+        self.is_summary = is_summary
+        self._words = words
+        self._sentence = sentence
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """What it counts: the words right after it."""
+        return _things(self._words, self._words.first_from(self.number.end), self._sentence)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The content words of its sentence."""
+        start, end = self._sentence.start, min(self._sentence.end, self._sentence.start + _LONGEST)
+        return frozenset(_stems(self._words, self._words.within(start, end)))
 
 
 def find_mentions(
     document: Document, words: Words, numbers: Numbers, sentences: Sentences, quotes: Quotes
 ) -> list[Mention]:
-    """The amounts outside quotations and headlines, in order."""
-    found: list[Mention] = []
-    sentence: Sentence | None = None
-    around: frozenset[str] = frozenset()
-    for number in numbers:
-        if number.kind not in _KINDS or number.high is not None or number.value < 3 or len(found) >= _MOST:
-            continue
-        if sentence is None or number.start >= sentence.end:
-            sentence = sentences.at(number.start)
-            around = frozenset(_stems(words, words.within(*sentence.span)))
-        kind = document.blocks[sentence.block].kind
-        if kind is BlockKind.HEADLINE or quotes.covers(number.span):
-            continue
-        after = words.first_from(number.end)
-        before = words.forms[words.first_from(number.start) - 1] if words.first_from(number.start) else ""
-        found.append(
-            Mention(
-                number, _things(words, after, sentence), around, sentence.block, before in _BACK, kind in _SUMMARIES
-            )
-        )
+    """The amounts outside quotations and headlines, in order; none where no amount refers back to another."""
+    text = document.text
+    amounts = [
+        number
+        for number in numbers
+        if number.kind in _KINDS
+        and number.high is None
+        and number.value >= 3
+        and text[number.end : number.end + 1] != "-"
+    ]
+    if len(amounts) < 2 or len(amounts) > _MOST:
+        return []
+    blocks = document.blocks
+    back = [_BACK_BEFORE.search(document.prose.lower, max(0, one.start - 7), one.start) is not None for one in amounts]
+    if not any(back) and not any(block.kind in _SUMMARIES for block in blocks):
+        return []
+    found = []
+    for number, refers_back in zip(amounts, back, strict=True):
+        sentence = sentences.at(number.start)
+        kind = blocks[sentence.block].kind
+        if kind is not BlockKind.HEADLINE and not quotes.covers(number.span):
+            found.append(Mention(words, number, sentence, refers_back, kind in _SUMMARIES))
     return found
 
 
@@ -96,7 +114,7 @@ def find_clashes(mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     draft has no third amount of the thing.
     """
     for later in mentions:
-        if not later.things or later.things & _UNITS_OF_TIME or later.number.in_words:
+        if later.number.in_words or not later.things or later.things & _UNITS_OF_TIME:
             continue
         others = [one for one in mentions if one is not later and _same_thing(one, later)]
         if len(others) != 1 or others[0].number.start > later.number.start or others[0].block == later.block:
@@ -119,4 +137,4 @@ def _same_thing(one: Mention, later: Mention) -> bool:
 
 def _are_close(one: Number, other: Number) -> bool:
     """Whether two values differ, and not so much that they must be of two things."""
-    return not possible(one).meets(possible(other)) and 0.6 <= one.value / other.value <= 1.7
+    return not possible(one).meets(possible(other)) and 0.4 <= one.value / other.value <= 2.5

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import Span
-from newslint.analysis import Capitals, Number, NumberKind, Numbers, Words
+from newslint.analysis import Capitals, Names, Number, NumberKind, Numbers, Words
 
 _OLDEST = 116
 
@@ -117,6 +117,21 @@ def ranks(capitals: Capitals) -> Iterator[Fact]:
             rank = _RANKS[form]
             series = _SERIES_OF[rank]
             yield Fact(surname, given, rank, Span(words.starts[index], words.ends[run.stop - 1]), series)
+
+
+_OFFICES = frozenset("mayor sheriff governor gov president chancellor premier bishop archbishop pope".split())
+_KIN = frozenset("wife husband son daughter father mother brother sister sr jr widow dynasty grandson".split())
+
+
+def first_names(names: Names, words: Words) -> Iterator[Fact]:
+    """The first names of those who bear an office that one person bears ("Mayor Ada Lindqvist")."""
+    if not _KIN.isdisjoint(words.positions):
+        return
+    for name in names:
+        office = name.title.lower().rstrip(".").split()[-1:]
+        parts = name.text.lower().split()
+        if len(parts) == 2 and office and office[0] in _OFFICES and len(name.title.split()) == 1:
+            yield Fact(parts[1], "", parts[0], name.span, office[0])
 
 
 def _is_past(words: Words, start: int, index: int) -> bool:

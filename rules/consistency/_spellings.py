@@ -12,6 +12,10 @@ from newslint.analysis import Capitals, NameKind, Names
 from newslint.analysis.names.vocabulary import lexicon
 
 _SHORTEST = 4
+_SHORT = 5
+"""Letters of a name that may be a common word with a capital."""
+_MOST = 40
+"""Names with one beginning or end that are compared; more are a list of names."""
 _TITLES = frozenset(
     """
     mr mrs ms dr miss sir dame lord lady prof professor judge justice sen senator rep representative gov governor
@@ -30,6 +34,7 @@ _NO_NAMES = frozenset(
     will would your could should might must does without within
     """.split()
 )
+_SAYS = frozenset("said says told asked added who has had will would called wants thanked replied agreed".split())
 _SKIPPED = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING})
 
 
@@ -62,25 +67,28 @@ class _Forms:
         self.names = names
         self.words = capitals.words
         self.places: dict[str, list[int]] = defaultdict(list)
+        text, starts = self.words.text, self.words.starts
         skipped = [self.words.within(*block.span) for block in document.blocks if block.kind in _SKIPPED]
+        left_out = {index for part in skipped for index in part}
         small = capitals.small
         for index in capitals.indexes:
-            form = _bare(self.words.forms[index])
-            if len(form) >= _SHORTEST and form.isalpha() and form not in small and form not in _NO_NAMES:
-                start = self.words.starts[index]
-                if any(index in part for part in skipped) or (len(form) < 6 and self.words.text[start + 1].isupper()):
-                    continue
+            form = self.words.forms[index]
+            if len(form) < _SHORTEST or form in small or form in _NO_NAMES or index in left_out:
+                continue
+            form = _bare(form)
+            if form.isalpha() and form not in small and not (len(form) < 6 and text[starts[index] + 1].isupper()):
                 self.places[form].append(index)
 
     def pairs(self) -> list[tuple[str, str]]:
-        """Forms with the same first letter that are one slip apart."""
-        by_rest: dict[str, str] = {}
-        found: set[tuple[str, str]] = set()
+        """Forms with the same first letter that are one slip apart: such share their beginning or their end."""
+        buckets: dict[str, list[str]] = {}
         for form in self.places:
-            for rest in {form, *(form[:at] + form[at + 1 :] for at in range(1, len(form)))}:
-                other = by_rest.setdefault(rest, form)
-                if other != form and is_slip(form, other):
-                    found.add((other, form))
+            for key in (form[:3], form[0] + form[-2:], *((form[0],) if len(form) <= _SHORT else ())):
+                buckets.setdefault(key, []).append(form)
+        found: set[tuple[str, str]] = set()
+        for forms in buckets.values():
+            for at, form in enumerate(forms[1:_MOST], start=1):
+                found.update((other, form) for other in forms[:at] if is_slip(form, other))
         return sorted(found)
 
     def are_one(self, rare: str, common: str) -> bool:
@@ -91,7 +99,7 @@ class _Forms:
         few, many = self.places[rare], self.places[common]
         if len(few) > 2 and len(few) * 3 > len(many):
             return False
-        if _differ_at_the_end(rare, common) or (len(rare) <= 5 and all(map(self.capitals.opens, few))):
+        if _differ_at_the_end(rare, common) or (len(rare) <= _SHORT and all(map(self._only_opens, few))):
             return False
         is_person = any(self._is_person(index) for index in many)
         if not is_person and (len(few) > 1 or len(many) < 4 or any(map(self._is_place, few))):
@@ -112,6 +120,11 @@ class _Forms:
         if name is None or name.kind is NameKind.ORGANISATION:
             return False
         return " " in name.text or (bool(name.title) and name.kind is NameKind.PERSON)
+
+    def _only_opens(self, index: int) -> bool:
+        """Whether the word has its capital from the sentence that it begins, and nothing shows that it is a name."""
+        following = self.words.forms[index + 1] if index + 1 < len(self.words) else ""
+        return self.capitals.opens(index) and following not in _SAYS
 
     def _is_place(self, index: int) -> bool:
         return _bare(self.words.forms[index]) in lexicon("places")
@@ -143,6 +156,8 @@ def _differ_at_the_end(one: str, other: str) -> bool:
 
 def is_slip(one: str, other: str) -> bool:
     """Whether two words differ by a letter more, less or other, or by two neighbours swapped."""
+    if not -1 <= len(one) - len(other) <= 1:
+        return False
     short, long = sorted((one, other), key=len)
     start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(short) == len(long):

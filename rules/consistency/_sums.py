@@ -31,6 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "comma": re.compile(r"\A[^.;:“”\"()]{0,45},\s\Z"),
         "joint": re.compile(r"\A[^.;:“”\"()]{1,40}(?:,| and|, and|;)\s\Z"),
+        "grand": re.compile(r"\b(?:in all|total of|altogether) \Z"),
         "last": re.compile(r"\band \Z"),
         "open-ended": re.compile(
             r"\b(?:includ\w+|among|at least|others?|another|rest|remain\w+|more|additional|further|some|most|than|"
@@ -80,13 +81,14 @@ def _are_all(lowered: str, total: Number, parts: list[Number], end: int) -> bool
     inside = lowered[parts[0].start : stop]
     if _patterns()["open-ended"].search(inside) or _patterns()["open-ended"].search(gap):
         return False
-    if any(part.value >= total.value or part.approximate for part in parts):
+    if any(part.approximate for part in parts):
         return False
     share = sum(part.value for part in parts) / total.value
     if _leave_nothing_over(lowered, parts):
         return 0.6 <= share <= 1.5
     elliptic = _are_elliptic(lowered, parts)
-    if _patterns()["opens"].match(gap):
+    is_grand = bool(_patterns()["grand"].search(lowered, max(0, total.start - 12), total.start))
+    if _patterns()["opens"].match(gap) or (is_grand and _patterns()["comma"].match(gap)):
         is_sure = total.kind is NumberKind.MONEY or elliptic
         return 0.75 <= share <= 1.3 if is_sure else 0.85 <= share <= 1.15
     if not elliptic or not _patterns()["comma"].match(gap):

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
-from newslint.analysis import Capitals, Numbers
+from newslint.analysis import Capitals, Names, Numbers
 
-from ._people import Fact, ages, given_names, ranks
+from ._people import Fact, ages, first_names, given_names, ranks
 
 
 class NameRole(Rule):
@@ -27,6 +27,8 @@ class NameRole(Rule):
     examples = (
         Bad("Edwin Cardew, 54, reached the boat first. “I only did what anyone would,” said Cardew, ⟪45⟫."),
         Bad("Inspector Rowan Hale is leading the inquiry. ⟪Sgt. Hale⟫ thanked the public for its help."),
+        Bad("Mayor Ada Lindqvist opened the bridge. A plaque thanks Mayor ⟪Olga Lindqvist⟫ for it."),
+        Good("Mayor Ada Lindqvist opened the bridge. A plaque thanks her brother, Mayor Olaf Lindqvist of Ostrey."),
         Good("Edwin Cardew, 54, reached the boat first. His brother Ivor Cardew, 45, was second."),
         Good("Inspector Rowan Hale is leading the inquiry. Inspector Hale thanked the public for its help."),
         Good("Former Sgt. Rowan Hale is leading the inquiry. Inspector Hale thanked the public for its help."),
@@ -34,23 +36,30 @@ class NameRole(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         capitals = context.get(Capitals)
-        yield from self._clashes(context, capitals, ages(capitals, context.get(Numbers)), "old")
-        yield from self._clashes(context, capitals, ranks(capitals), "rank")
+        for first, second in _clashes(ages(capitals, context.get(Numbers))):
+            if len(given_names(capitals, second.surname)) < 2:
+                name, one, other = second.surname.title(), second.value, first.value
+                message = f"“{name}” is {one} here and {other} before; check the age."
+                yield self._found(context, first, second, message)
+        for first, second in _clashes(ranks(capitals)):
+            if len(given_names(capitals, second.surname)) < 2:
+                yield self._found(context, first, second, "“{}” is “{}” elsewhere in the draft; check the rank.")
+        for first, second in _clashes(first_names(context.get(Names), capitals.words)):
+            if not first.value.startswith(second.value[:2]):
+                message = "“{}” is “{}” elsewhere in the draft, with the same office; check the first name."
+                yield self._found(context, first, second, message)
 
-    def _clashes(self, context: Context, capitals: Capitals, facts: Iterable[Fact], what: str) -> Iterator[Finding]:
+    def _found(self, context: Context, first: Fact, second: Fact, message: str) -> Finding:
         text = context.document.text
-        known: dict[tuple[str, str], Fact] = {}
-        for fact in sorted(facts, key=lambda fact: fact.span):
-            first = known.setdefault((fact.surname, fact.series), fact)
-            if first.value == fact.value or (first.given and fact.given and first.given != fact.given):
-                continue
-            if first.is_open or len(given_names(capitals, fact.surname)) > 1:
-                continue
-            one, other = text[slice(*fact.span)], text[slice(*first.span)]
-            name = fact.surname.title()
-            message = (
-                f"“{name}” is {one} here and {other} before; check the age."
-                if what == "old"
-                else f"“{one}” is “{other}” elsewhere in the draft; check the rank."
-            )
-            yield self.finding(context, fact.span, message, related=[(first.span, "the other mention")])
+        filled = message.format(text[slice(*second.span)], text[slice(*first.span)])
+        return self.finding(context, second.span, filled, related=[(first.span, "the other mention")])
+
+
+def _clashes(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The first fact of its kind about a person, and a later one that contradicts it."""
+    known: dict[tuple[str, str], Fact] = {}
+    for fact in sorted(facts, key=lambda fact: fact.span):
+        first = known.setdefault((fact.surname, fact.series), fact)
+        are_two = first.is_open or (first.given and fact.given and first.given != fact.given)
+        if first.value != fact.value and not are_two:
+            yield first, fact

@@ -94,7 +94,7 @@ def _slack(stated: Number) -> float:
 
 def _stated_range(stated: Number) -> Range:
     """What a percentage may stand for; writers cut off decimals as often as they round."""
-    slack = _slack(stated) + 0.02 * stated.value
+    slack = _slack(stated) + 0.005 * stated.value
     low, high = stated.value - slack, stated.value + slack
     if stated.value % 5:
         return Range(low, high)  # hedged or not: it is too exact a figure to stand for another

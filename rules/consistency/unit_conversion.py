@@ -135,7 +135,7 @@ def _agree(first: Number, one: Unit, second: Number, other: Unit) -> bool:
         low, high = _spread(first)
         values = sorted(((low * one.factor + a - b) / other.factor, (high * one.factor + a - b) / other.factor))
         least, most = _spread(second, rounded=True)
-        margin = 1.1 if one.dimension == "temperature" else 0.06 * abs(second.value)
+        margin = 1.1 if one.dimension == "temperature" else 0.03 * abs(second.value)
         if values[0] - margin <= most and least <= values[1] + margin:
             return True
     return False
