@@ -7,15 +7,16 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import engine, plugins, suppress
-from newslint.config.model import Settings
+from newslint.config.model import ConfigError, Settings
 from newslint.config.resolve import Resolver
 from newslint.document import Document
 from newslint.files import Unreadable, read_bytes
-from newslint.finding import Severity
+from newslint.finding import Finding, Severity
 from newslint.hookspecs import UnreadableError
 from newslint.plugins import PluginError, Plugins
-from newslint.reporter import FileReport
+from newslint.reporter import FileReport, Suppressed
 from newslint.rule import Context
+from newslint.stored import StoredDocument
 from newslint.walk import Found, walk
 
 if TYPE_CHECKING:
@@ -32,6 +33,23 @@ class Input(NamedTuple):
     stdin: Callable[[], bytes]
     stdin_name: str = ""
     force_exclude: bool = False
+
+
+class Judged(NamedTuple):
+    """What the rules say of one file. `elsewhere` are the findings on paragraphs that did not change."""
+
+    document: Document | None = None
+    findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    elsewhere: tuple[Finding, ...] = ()
+
+    def stored(self) -> Judged:
+        """The same with its document put away, or dropped where nothing points into it."""
+        wanted = self.document and (self.findings or self.suppressed)
+        return self._replace(document=StoredDocument.of(self.document) if self.document and wanted else None)
 
 
 class Run:
@@ -77,17 +95,20 @@ class Run:
 
     def lint(self, found: Found, data: bytes | None = None) -> FileReport:
         """What there is to say of one file; `data` where it does not come from the disk."""
+        return self.report(found, self.judge(found, data))
+
+    def judge(self, found: Found, data: bytes | None = None) -> Judged:
+        """What the rules say of one file, whatever of it is asked for."""
         if found.error:
-            return FileReport(found.shown, errors=(found.error,))
-        settings = self.resolver.settings(found.path)
+            return Judged(errors=(found.error,))
         try:
+            settings = self.resolver.settings(found.path)
             data = read_bytes(found.path, settings.max_size) if data is None else data
             if not data.strip():
-                return FileReport(found.shown, notes=("the file is empty",))
-            document = self.read(settings, PurePath(found.path), data)
-        except Unreadable as reason:
-            return FileReport(found.shown, errors=(str(reason),))
-        return self._judge(settings, found, document)
+                return Judged(notes=("the file is empty",))
+            return self._ask(settings, found, self.read(settings, PurePath(found.path), data))
+        except (Unreadable, ConfigError, PluginError) as reason:
+            return Judged(errors=(str(reason),))
 
     def read(self, settings: Settings, path: PurePath, data: bytes) -> Document:
         """The document that a reader makes of the bytes. Raises `Unreadable`."""
@@ -102,7 +123,7 @@ class Run:
             raise Unreadable(f"not a format that newslint reads ({known}); convert it, or leave it out")
         return document
 
-    def _judge(self, settings: Settings, found: Found, document: Document) -> FileReport:
+    def _ask(self, settings: Settings, found: Found, document: Document) -> Judged:
         loaded = self.plugins(settings)
         settings = self.resolver.checked(settings, loaded.rules)
         rules = {rule.id: rule for rule in self.resolver.rules(settings, loaded.rules, found.path, document)}
@@ -111,34 +132,39 @@ class Run:
         if outcome.skipped or outcome.errors:
             silent = {*(rule for rule, _ in outcome.skipped), *(error.split(" ")[0] for error in outcome.errors)}
             rules = {name: rule for name, rule in rules.items() if name not in silent}
-        every, suppressed = suppress.apply(document, outcome.findings, rules, loaded.rules)
-        kept = tuple(finding for finding in every if finding.severity >= self.show)
-        hidden = len(every) - len(kept)
-        serious = kept
+        kept, suppressed = suppress.apply(document, outcome.findings, rules, loaded.rules)
+        concerning = kept
         if self.since and found.shown != STDIN:
-            kept = self.since.concern(found.path, document, kept)
-        elsewhere = len(serious) - len(kept)
+            concerning = self.since.concern(found.path, document, kept)
+        elsewhere = tuple(set(kept) - set(concerning))
+        return Judged(document, concerning, suppressed, outcome.skipped, document.notes, outcome.errors, elsewhere)
+
+    def report(self, found: Found, judged: Judged) -> FileReport:
+        """What is to be shown: what is serious enough and not in the baseline."""
+        kept = tuple(finding for finding in judged.findings if finding.severity >= self.show)
+        hidden = len(judged.findings) - len(kept)
         held: tuple[str, ...] = ()
-        if self.baseline and kept:
-            kept, held = self.baseline.split(found.path, document, kept)
+        if self.baseline and kept and judged.document:
+            kept, held = self.baseline.split(found.path, judged.document, kept)
         return FileReport(
             found.shown,
-            document if kept or suppressed else None,
+            judged.document if kept or judged.suppressed else None,
             kept,
-            suppressed,
-            outcome.skipped,
-            document.notes,
-            outcome.errors,
+            judged.suppressed,
+            judged.skipped,
+            judged.notes,
+            judged.errors,
             hidden,
             held=held,
-            elsewhere=elsewhere,
+            elsewhere=sum(finding.severity >= self.show for finding in judged.elsewhere),
         )
 
 
 def lint_all(run: Run, given: Input) -> Iterator[FileReport]:
-    """Lints one file after the other."""
+    """Lints one file after the other; of each only what a reporter needs is kept."""
     for found in run.find(given):
-        yield run.lint(found, given.stdin() if found.shown == STDIN else None)
+        judged = run.judge(found, given.stdin() if found.shown == STDIN else None)
+        yield run.report(found, judged.stored())
 
 
 class Drafts:

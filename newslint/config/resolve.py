@@ -77,7 +77,10 @@ class Resolver:
 
     def excluded(self, path: Path) -> bool:
         """Whether the configuration leaves the file or folder out."""
-        settings = self.settings(path.parent)
+        try:
+            settings = self.settings(path.parent)
+        except ConfigError:  # told of when a draft there is linted
+            return False
         return any(matches(pattern, _relative(path, settings.root)) for pattern in settings.exclude)
 
     def overrides(self, settings: Settings, path: Path, kind: object) -> tuple[Override, ...]:

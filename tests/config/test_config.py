@@ -137,3 +137,13 @@ def test_overlong_hostile_configuration_is_an_error(newslint: Newslint, desk: Pa
     done = newslint("check", "drafts")
     assert done.status == 2
     assert "newslint.toml: is not UTF-8" in done.err
+
+
+def test_a_broken_file_further_down_costs_only_its_own_drafts(newslint: Newslint, desk: Path) -> None:
+    (desk / "drafts/deep").mkdir()
+    (desk / "drafts/deep/newslint.toml").write_text("selct = 1\n")
+    (desk / "drafts/deep/a.txt").write_text("A\n\nWOW.\n")
+    done = newslint("check", "drafts")
+    assert done.status == 2
+    assert "drafts/deep/a.txt: drafts/deep/newslint.toml:1: there is no setting “selct”" in done.err
+    assert "drafts/bridge.txt:3:67: error house/shouting" in done.out
