@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from unicodedata import combining, normalize
 
@@ -20,6 +21,7 @@ _LINKS = frozenset({"of", "the", "and", "for", "on", "in"})
 TOPICS = 5
 _PREFIX = 5
 _BUCKET = 3
+_LAST = "\uffff"
 
 
 class Body:
@@ -33,30 +35,36 @@ class Body:
         return len(self.words) - self.first
 
     @cached_property
-    def _buckets(self) -> dict[str, list[tuple[str, str]]]:
-        """First letters -> the words in the body that begin so (or pieces of hyphenated ones), without accents, each
-        with the form in which it stands."""
+    def _sorted(self) -> list[str]:
+        return sorted(self.words.positions)
+
+    @cached_property
+    def _pieces(self) -> dict[str, list[tuple[str, str]]]:
+        """First letters -> what else can be looked up in the body: the pieces of hyphenated words, and words without
+        their accents; each with the form in which it stands."""
         found: dict[str, list[tuple[str, str]]] = {}
-        for form in self.words.positions:
-            if "-" in form:
-                for piece in form.split("-"):
-                    found.setdefault(piece[:_BUCKET], []).append((piece, form))
-            bare = form if form.isascii() else plain(form)
-            found.setdefault(bare[:_BUCKET], []).append((bare, form))
+        for form in [form for form in self.words.positions if "-" in form or not form.isascii()]:
+            for piece in plain(form).split("-"):
+                found.setdefault(piece[:_BUCKET], []).append((piece, form))
         return found
+
+    def _beginning(self, begin: str) -> list[tuple[str, str]]:
+        """The words (and pieces) that begin with these letters, each with the form in which it stands."""
+        forms = self._sorted
+        near = [(form, form) for form in forms[bisect_left(forms, begin) : bisect_left(forms, begin + _LAST)]]
+        return near + self._pieces.get(begin[:_BUCKET], [])
 
     def places(self, stemmed: str) -> tuple[int, ...]:
         """The indexes of the words with a stem, in order."""
         positions, first = self.words.positions, self.first
-        found = [
+        found = {
             index
-            for word, form in self._buckets.get(stemmed[:_BUCKET], ())
+            for word, form in self._beginning(stemmed[:_BUCKET])
             if stem(word) == stemmed
             for index in positions[form]
             if index >= first
-        ]
-        found.sort()
-        return tuple(found)
+        }
+        return tuple(sorted(found))
 
     def is_capital(self, index: int) -> bool:
         """Whether the word has a capital letter in the body."""
@@ -88,7 +96,7 @@ class Body:
         if len(stemmed) < _PREFIX:
             return ()
         begin = stemmed[:_PREFIX]
-        near = (stem(word) for word, _ in self._buckets.get(stemmed[:_BUCKET], ()) if word.startswith(begin))
+        near = (stem(word) for word, _ in self._beginning(begin) if word.startswith(begin))
         return next((places for one in near if (places := self.places(one))), ())
 
     def alias_places(self, form: str) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from newslint.analysis.headline.model import Case
 from newslint.analysis.headline.words import LABELS, SOFT, STOP, is_english, is_known_name, may_be_name
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
-_PUBLISHER = re.compile(r"\s+(?:\||[-–—]{1,2}|»|::)\s+[^|]{2,40}\Z")
+_SHORTEST, _LONGEST_TAG = 20, 42
 _TAGS = ("#", "@", "*")
 _STARTS_AFTER = frozenset(":;?!.|“‘\"'—–([/")
 
@@ -28,13 +28,17 @@ class Token(NamedTuple):
 
 def tokens(text: str, span: tuple[int, int]) -> tuple[Case, list[Token]]:
     """The words of the headline in `text[span]` without those of figures and of a publisher's tag at its end."""
-    start, end = span
-    tag = _PUBLISHER.search(text, start, end)
-    if tag and tag.start() - start > 25 and "|" in tag.group():
-        end = tag.start()
+    start, end = span[0], untagged_end(text, span)
     found = [token for match in _TOKEN.finditer(text, start, end) if (token := _token(match, text, start))]
     case = _case(found)
     return case, _named(found, case)
+
+
+def untagged_end(text: str, span: tuple[int, int]) -> int:
+    """Where the headline ends, or the tag of a publisher ("… | The Dunmore Echo") begins."""
+    start, end = span
+    tag = text.rfind("|", start + _SHORTEST, end)
+    return tag - 1 if tag > start and text[tag - 1] == " " and end - tag <= _LONGEST_TAG else end
 
 
 def _token(match: re.Match[str], text: str, begin: int) -> Token | None:

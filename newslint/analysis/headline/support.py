@@ -8,7 +8,7 @@ from itertools import pairwise
 from newslint.analysis.headline.body import TOPICS, Body, plain
 from newslint.analysis.headline.doubt import doubt
 from newslint.analysis.headline.model import Coverage, HeadlineReading, HeadlineSupport, HeadWord
-from newslint.analysis.headline.parse import Token, tokens
+from newslint.analysis.headline.parse import Token, tokens, untagged_end
 from newslint.analysis.headline.stem import stem
 from newslint.analysis.headline.words import LABELS, STOP, TOP_WEIGHT, name_weight, weight
 from newslint.analysis.words import Words
@@ -31,7 +31,13 @@ def analyse(context: Context) -> HeadlineSupport:
     body = Body(words, words.first_from(document.body[0].span.start))
     if len(body) < SHORTEST_BODY:
         return HeadlineSupport([])
-    return HeadlineSupport([_read(block, body, document.text) for block in document.headlines])
+    different = {_wording(document.text, block): block for block in reversed(document.headlines)}
+    return HeadlineSupport([_read(block, body, document.text) for block in reversed(different.values())])
+
+
+def _wording(text: str, block: Block) -> str:
+    """The headline without a publisher's tag and without regard to its letters' size."""
+    return text[block.span.start : untagged_end(text, block.span)].casefold()
 
 
 def _read(block: Block, body: Body, text: str) -> HeadlineReading:
