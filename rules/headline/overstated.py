@@ -86,9 +86,7 @@ def _sure(context: Context, reading: HeadlineReading) -> tuple[Span, Span] | Non
             if any(known[:4] == stems and at[-1] >= inside.stop for known, at in words.positions.items()):
                 return None
             study = next((at for at in words.positions.get("study", ()) if at >= inside.stop), None)
-            held = [
-                at for one in ("suggests", "suggest", "suggested", "indicates") for at in _in(words, one, inside.stop)
-            ]
+            held = [at for one in _WEAKER for at in words.positions.get(one, ()) if at >= inside.stop]
             if study is not None and held:
                 span = Span(words.starts[index], words.ends[index])
                 return span, Span(words.starts[min(held)], words.ends[min(held)])
