@@ -12,7 +12,7 @@ _HELD = frozenset(
 )
 _TO = frozenset("believed thought understood reported rumored rumoured alleged claimed said".split())
 _WIDELY = frozenset("widely commonly generally largely universally".split())
-_REGARDED = frozenset("considered regarded seen viewed believed thought perceived assumed credited understood".split())
+_REGARDED = frozenset("considered regarded believed thought assumed understood".split())
 _BE = frozenset("is are was were be been being".split())
 _HAVE = frozenset("has have had".split())
 _ADVERBS = frozenset("still also now often already then long again once".split())
@@ -83,6 +83,19 @@ def _told_by(words: Words, index: int) -> bool:
     return False
 
 
+def _told_before(words: Words, index: int) -> bool:
+    """Whether the sentence before, or this one so far, says whose report it is."""
+    stops = 0
+    for earlier in range(index - 1, max(-1, index - 45), -1):
+        gap = words.text[words.ends[earlier] : words.starts[earlier + 1]]
+        stops += "\n" in gap or (len(gap) > 1 and gap[0] in ".!?" and len(words.forms[earlier]) > 2)
+        if stops > 1 or "\n" in gap:
+            return False
+        if words.forms[earlier] in _REPORTS:
+            return True
+    return False
+
+
 def _joined(words: Words, index: int) -> bool:
     return 0 <= index < len(words) - 1 and words.adjoin(index)
 
@@ -115,6 +128,8 @@ def _hedge(words: Words, index: int) -> tuple[int, int] | None:
         return None
     if _precedes(words, index, {"according"}, 12) or _told_by(words, index):
         return None
+    if words.forms[index] == "reportedly" and _told_before(words, index):
+        return None
     return index, index
 
 
@@ -125,7 +140,9 @@ def _passive(words: Words, index: int) -> tuple[int, int] | None:
     while back > 0 and _joined(words, back) and (words.forms[back] in _ADVERBS or words.forms[back].endswith("ly")):
         adverbs.add(words.forms[back])
         back -= 1
-    if back < 0 or words.forms[back] not in _BE or not _joined(words, back) or _follows(words, index, {"by"}, 2):
+    if back < 0 or words.forms[back] not in _BE or not _joined(words, back) or "once" in adverbs:
+        return None
+    if _follows(words, index, {"by"}, 2) or _follows(words, index, {"according"}, 30):
         return None
     first = back
     while first > 0 and _joined(words, first - 1) and words.forms[first - 1] in _HAVE | _BE | _ADVERBS:
@@ -138,7 +155,11 @@ def _passive(words: Words, index: int) -> tuple[int, int] | None:
         return (first, index + 1) if form not in {"reported", "said"} or after in {"have", "be"} else None
     if form in _REGARDED and adverbs & _WIDELY:
         return first, index
-    if form == "reported" and words.forms[back] == "been" and following in {"on", "near", "in", "at", "across"}:
+    if (
+        form == "reported"
+        and words.forms[back - 1 : back + 1] in (["has", "been"], ["have", "been"])
+        and following in {"on", "near", "in", "at", "across"}
+    ):
         return first, index
     return None
 

@@ -54,7 +54,9 @@ def is_bare(context: Context, mention: Unnamed) -> bool:
 def _describes(context: Context, mention: Unnamed) -> bool:
     after = context.document.text[mention.end : mention.end + 40]
     return (
-        re.match(r"[ ,]+(?:at|in|within|with|close|near|from|inside|familiar|briefed|who|whose|involved)\b", after)
+        re.match(
+            r"[ ,]+(?:at|in|on|of|for|within|with|close|near|from|inside|familiar|briefed|who|whose|involved)\b", after
+        )
         is not None
     )
 

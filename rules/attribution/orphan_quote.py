@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from newslint import Bad, BlockKind, Context, Finding, Good, Meta, Rule, Severity, Span, option
 from newslint.analysis import Attributions, Furniture, Quote, Quotes, Sentences
 
-from ._speakers import is_whole, led_into, outside
+from ._speakers import alone, is_signed, is_whole, led_into, taken_up
 
 
 class OrphanQuote(Rule):
@@ -28,7 +28,7 @@ class OrphanQuote(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    min_words: int = option(4, "shortest quotation to look at, in words")
+    min_words: int = option(6, "shortest quotation to look at, in words")
     examples = (
         Bad(
             "The council sold the harbour in May.\n\n⟪“We were never asked about any of it.”⟫\n\n"
@@ -44,32 +44,24 @@ class OrphanQuote(Rule):
             "“Nobody ever asked us about any of it,” said Ada Lindqvist.\n\nThe sale brought in two million.\n\n"
             "“Nobody ever asked us about any of it.”"
         ),
+        Good("The harbour was sold.\n\n“Nobody ever asked us about any of it.”\n\n— Ada Lindqvist, 61"),
         Good("The banner over the gate read “Welcome to the City of Dunmore”."),
         Good("“One,” said Lindqvist, “is enough.\n\n“Two would be better than one, of course.”"),
     )
 
     def check(self, context: Context) -> Iterator[Finding]:
         document, quotes = context.document, context.get(Quotes)
-        by_block: dict[int, list[Quote]] = {}
-        for quote in quotes:
-            by_block.setdefault(quote.block, []).append(quote)
+        quotations = alone(document, quotes)
         openings = Counter(_key(document.text, quote) for quote in quotes)
-        for number, found in by_block.items():
-            block = document.blocks[number]
-            if block.kind is not BlockKind.PARAGRAPH or number in context.get(Furniture):
+        for number, found in quotations.items():
+            if document.blocks[number].kind is not BlockKind.PARAGRAPH or number in context.get(Furniture):
                 continue
-            if (
-                outside(document, block.span, found)
-                or found[0].continues
-                or not all(is_whole(document.text, quote) for quote in found)
-            ):
-                continue
-            if any(_is_transcript(document.text, quote) for quote in found):
-                continue
-            if openings[_key(document.text, found[0])] > 1:
+            if number - 1 in quotations or not all(is_whole(document.text, quote) for quote in found):
                 continue
             span = Span(found[0].start, found[-1].end)
-            if len(document.text_of(span).split()) < self.min_words or self._is_spoken(context, number, span):
+            if len(document.text_of(span).split()) < self.min_words or openings[_key(document.text, found[0])] > 1:
+                continue
+            if is_signed(document, number) or self._is_spoken(context, number, span):
                 continue
             first = context.get(Sentences).at(span.start)
             yield self.finding(
@@ -82,18 +74,12 @@ class OrphanQuote(Rule):
     def _is_spoken(context: Context, number: int, span: Span) -> bool:
         if any(one.source is not None for one in context.get(Attributions).over(span)):
             return True
-        return led_into(context, number)
+        return led_into(context, number) or taken_up(context, number)
 
 
 def _key(text: str, quote: Quote) -> str:
     """What a pull quote shares with the quotation it repeats."""
     return text[quote.inner.start : min(quote.inner.end, quote.inner.start + 40)].strip(" .,!?…").lower()
-
-
-def _is_transcript(text: str, quote: Quote) -> bool:
-    """Whether the quotation names its speaker itself ("LINDQVIST: No.")."""
-    speaker, colon, _ = text[quote.inner.start : quote.inner.start + 40].partition(":")
-    return bool(colon) and speaker.isupper()
 
 
 def _opening(text: str, quote: Quote) -> str:
