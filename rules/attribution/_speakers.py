@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint import BlockKind, Context, Document
 from newslint.analysis import Attributions, Quote, Quotes, Sentences, SourceKind, Words
 
-from ._voices import name_of
+from ._voices import surname
 
 _OPENING = "“„"
 
@@ -85,7 +85,7 @@ def _stays_with(context: Context, number: int) -> bool:
     start = document.blocks[max(0, number - 2)].span.start
     before = context.get(Attributions).over((start, document.blocks[number - 1].span.end))
     return any(
-        one.is_quoted and one.source is not None and one.source.kind is SourceKind.NAMED and name_of(one.source) == name
+        one.is_quoted and one.source is not None and one.source.kind is SourceKind.NAMED and surname(one.source) == name
         for one in before
     )
 
@@ -131,7 +131,7 @@ def taken_up(context: Context, number: int) -> bool:
         return False
     before = document.text_of(document.blocks[number - 1].span)
     sources = (one.source for one in context.get(Attributions).over(after) if one.source is not None)
-    return any(name_of(source) in before.lower() for source in sources if source.kind is SourceKind.NAMED)
+    return any(surname(source) in before.lower() for source in sources if source.kind is SourceKind.NAMED)
 
 
 def speaks_on(context: Context, quote: Quote) -> bool:

@@ -33,3 +33,8 @@ def name_of(source: Source) -> str:
         word.strip(".’'s") if word.endswith(("’s", "'s")) else word.strip(".") for word in core if word[:1].isupper()
     ]
     return (names[-1] if names else " ".join(core)).lower()
+
+
+def surname(source: Source) -> str:
+    """The last word of what a source is called, in lower case."""
+    return (name_of(source).split() or [""])[-1]
