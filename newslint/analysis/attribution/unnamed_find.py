@@ -23,6 +23,7 @@ from newslint.analysis.attribution.unnamed_words import (
     NO_VERB_AFTER,
     NO_VERB_EITHER,
     NOUNS_TOO,
+    POSTPOSED,
     PREPOSITIONS,
     QUOTE_MARKS,
     SAYING,
@@ -112,6 +113,17 @@ class _Finder(Phrases):
             return False
         return not (form == "think" and after in (["tank"], ["tanks"]))
 
+    def is_mind(self, cue: Span) -> bool:
+        """Whether the cue tells what somebody thinks or feels, said or not."""
+        return SAYING.label(self.forms[self.words.first_from(cue.start)]) == "mind"
+
+    def may_be_known(self, head: int, group: str, cue: Span) -> bool:
+        """Whether what they think can be a report ("aides believe"), and is not just their lot ("people feel")."""
+        if group == source_kinds.AIDE:
+            form = self.forms[self.words.first_from(cue.start)]
+            return self.forms[head] != "people" and form.startswith(("believ", "think", "thought", "suspect", "fear"))
+        return group != source_kinds.AGENT
+
     def is_participle(self, index: int) -> bool:
         form = self.forms[index]
         return form.endswith("ed") or form in {"told", "said", "thought", "felt"}
@@ -165,7 +177,7 @@ class _Finder(Phrases):
             return found
         if self.is_apposition(self.words.first_from(found.start)):
             return None
-        if found.noun == "those" and SAYING.label(self.forms[self.words.first_from(cue.start)]) == "mind":
+        if self.is_mind(cue) or self.forms[self.words.first_from(cue.start)].startswith("agree"):
             return None
         weak = found.verdict.group in {source_kinds.AGENT, source_kinds.KIN} and found.noun != "official"
         return None if weak and found.verdict.determiner == "indefinite" else found
@@ -185,10 +197,8 @@ class _Finder(Phrases):
         (`inside`) a participle may follow the noun ("people briefed on")."""
         if self.is_head(last):
             return last
-        if inside:
-            for index in range(last - 1, first - 1, -1):
-                if self.is_head(index):
-                    return index
+        if inside and last > first and self.forms[last] in POSTPOSED and self.is_head(last - 1):
+            return last - 1
         return -1
 
     def after(self, index: int, cue: Span, sure: bool) -> Unnamed | None:
@@ -205,9 +215,9 @@ class _Finder(Phrases):
             last += 1
         for head in range(last, index, -1):
             if self.is_head(head):
-                if head != last and (self.is_capital(head + 1) or not self.may_follow(head + 1)):
+                if head != last and (self.is_capital(head + 1) or self.forms[head + 1] not in POSTPOSED):
                     return None
-                if not sure and not self.ends_clause(head):
+                if self.names_in_apposition(head) or not (sure or self.ends_clause(head)):
                     return None
                 return self.judged(head, cue, self.words.ends[self.described_to(head)], first)
         return None
@@ -226,9 +236,12 @@ class _Finder(Phrases):
             last += 1
         return last if last + 1 == len(self.forms) else head
 
-    def may_follow(self, index: int) -> bool:
-        form = self.forms[index]
-        return form.endswith(("ed", "ing")) or form in {"familiar", "close", "present", "privy", "aware"}
+    def names_in_apposition(self, head: int) -> bool:
+        """Whether the name follows after all ("said another user, Ada Lindqvist")."""
+        following = head + 2
+        if self.gap(head) != ", " or following >= len(self.forms) or self.gap(head + 1) not in {" ", ". "}:
+            return False
+        return self.is_capital(head + 1) and self.is_capital(following)
 
     def ends_clause(self, head: int) -> bool:
         gap = self.gap(head)
@@ -247,6 +260,8 @@ class _Finder(Phrases):
         verdict = source_kinds.judge(before, self.words.surface(head), tail)
         if verdict.determiner in {"counted", "indefinite"} and self.is_one_of_those_before(head):
             verdict = verdict._replace(determiner="definite", kind=SourceKind.DESCRIBED)
+        if verdict.determiner == "bare" and self.is_mind(cue) and not self.may_be_known(head, verdict.group, cue):
+            return None
         known = source_kinds.role(self.forms[head])
         noun = known.lemma if known else self.forms[head]
         return Unnamed(starts_at, self.words.ends[head], max(reach, self.words.ends[head]), cue, noun, verdict)

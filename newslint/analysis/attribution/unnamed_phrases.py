@@ -55,6 +55,9 @@ class Phrases:
             if form == "and" and gap.isspace() and self.joins_modifiers(index - 1):
                 index -= 1
                 continue
+            if gap in {". ", "."} and len(form) == 1 and self.is_capital(index - 1):
+                index -= 1
+                continue
             if not gap.isspace() or "\n" in gap or form in STOPS or form in PREPOSITIONS:
                 if form == "of" and gap.isspace() and self.quantity_before(index - 1):
                     return index
@@ -145,6 +148,9 @@ class Phrases:
 
     def is_share(self, start: int) -> bool:
         """Whether a figure counts these people ("36% of investors"), so that a poll is the source."""
+        at = self.words.starts[start]
+        if source_kinds.stands_alone(self.forms[start]) and "%" in self.text[max(0, at - 80) : at]:
+            return True
         if start < 2 or self.forms[start - 1] != "of":
             return False
         return (

@@ -64,3 +64,11 @@ AT_LEAST = frozenset({("at", "least"), ("more", "than"), ("as", "many"), ("no", 
 FIGURES_WHO_SPEAK = frozenset("senior opposition leading prominent top influential party political key".split())
 """Modifiers that make people of figures."""
 TITLES = frozenset("mr mrs ms dr sen rep gov".split())
+POSTPOSED = frozenset(
+    """
+    briefed involved opposed informed interviewed surveyed polled quoted cited contacted reached allied linked tied
+    connected affected displaced familiar close present aware privy sympathetic responsible knowledgeable loyal
+    working speaking living attending watching following
+    """.split()
+)
+"""What may describe people from behind without a preposition or a pronoun."""
