@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from newslint.cli import command
 
-from newslint.cli import main
-
-sys.exit(main())
+if __name__ == "__main__":  # worker processes import this module too
+    command()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import NoReturn
 
 COMMANDS = {
     "check": "lint drafts",
@@ -18,6 +20,25 @@ COMMANDS = {
     "config": "the settings in force for a path, and where each came from",
 }
 INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def command() -> NoReturn:
+    """The program `newslint`: runs a command and ends the process with its status.
+
+    A start makes some hundred thousand small objects and no garbage, so the collector is called more rarely; and the
+    process ends without taking them all apart again. Together that is a fifth of the time for one draft.
+    """
+    gc.set_threshold(200_000, 10, 10)
+    try:
+        status = main()
+    except SystemExit as ending:  # from argparse, which has said why
+        status = ending.code if isinstance(ending.code, int) else int(ending.code is not None)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):  # nobody reads any more, which has been seen to
+            continue
+    os._exit(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,9 +76,7 @@ def _run(words: list[str]) -> int:
     )
     command.add_arguments(parser)
     options = parser.parse_args(words[1:])
-    status = _guarded(lambda: int(command.run(options)))
-    sys.stdout.flush()
-    return status
+    return _guarded(lambda: int(command.run(options)))
 
 
 def _guarded(run: Callable[[], int]) -> int:
@@ -67,10 +86,17 @@ def _guarded(run: Callable[[], int]) -> int:
 
     utf8_output()
     try:
-        return run()
+        status = run()
+        sys.stdout.flush()
     except (ConfigError, PluginError) as failure:
         say(str(failure))
         return 2
+    except OSError as failure:
+        if isinstance(failure, BrokenPipeError) or failure.filename is not None:
+            raise
+        say(f"the output cannot be written: {failure.strerror}")
+        return 2
+    return status
 
 
 def _without_command(words: list[str]) -> int:

@@ -252,6 +252,16 @@ def test_closed_pipe_is_quiet(desk: Path) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_a_full_disk_is_named(desk: Path) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newslint", "check"], cwd=desk, stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode() == "newslint: the output cannot be written: No space left on device\n"
+
+
 def test_file_names_cannot_misuse_the_terminal(newslint: Newslint, desk: Path) -> None:
     name = "::error::\x1b[31m\u202e.txt"
     (desk / name).write_text(SHOUT)
