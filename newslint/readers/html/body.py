@@ -201,6 +201,8 @@ class Body:
     def _flush(self) -> None:
         """Ends the block at hand."""
         block = self._block
+        if not block.pieces and not self._link:
+            return
         url = self._link[1] if self._link else ""
         self._close_link()
         while block.pieces and not block.pieces[-1].text.strip():

@@ -61,6 +61,12 @@ def _tag_end(source: str, start: int, end: int, unclosed: set[str]) -> int:
 
     `unclosed` collects the quotation marks that the rest of the source has no second one for.
     """
+    bracket = source.find(">", start, end)
+    if bracket < 0:
+        return end
+    inside = source[start:bracket]
+    if "'" not in inside and inside.count('"') % 2 == 0:
+        return bracket + 1
     while stop := _STOP.search(source, start, end):
         mark = stop.group(1)
         if not mark:

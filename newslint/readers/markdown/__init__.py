@@ -76,8 +76,8 @@ class _Writer:
         else:
             content = Content.cell if leaf.kind == "cell" else Content
             inline = Inline(content(self._source, leaf.lines), references)
-            is_picture = leaf.kind == "paragraph" and inline.is_image
-            inline.write(self.builder, self.links, with_images=is_picture)
+            is_picture = leaf.kind == "paragraph" and inline.nodes.is_image
+            inline.nodes.write(self.builder, self.links, with_images=is_picture)
             self._comments += inline.comments
         if span := self.builder.end_block():
             self.blocks.append(self._block(leaf, span, is_picture))

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.readers.markdown import links, tables, verbatim
+from newslint.readers.markdown import lines, links, tables, verbatim
 
 QUOTE, ITEM, NOTE = "quote", "item", "note"
 _DEEPEST = 100
 """How many containers may stand in each other; what lies deeper is read as a paragraph."""
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_RULE = re.compile(r"(?:\*[ \t]*){3,}\Z|(?:_[ \t]*){3,}\Z|(?:-[ \t]*){3,}\Z")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|\Z)")
 _MARKER = re.compile(r"(?:[*+-]|(\d{1,9})[.)])(?=[ \t]|\Z)")
@@ -88,7 +87,7 @@ class Blocks:
         if self._verbatim and matched == len(self._stack) and self._continue_verbatim(start, end):
             return
         while True:
-            first, indent = _skip(self.source, start, end, column)
+            first, indent = lines.skip(self.source, start, end, column)
             if first == end:
                 self._close(matched)
                 self._close_leaf()
@@ -108,17 +107,17 @@ class Blocks:
         """How many of the open containers the line carries on, and the offset and column after their marks."""
         column = 0
         for number, container in enumerate(self._stack):
-            first, indent = _skip(self.source, start, end, column)
+            first, indent = lines.skip(self.source, start, end, column)
             if container.kind == QUOTE:
                 if first == end or indent - column > 3 or self.source[first] != ">":
                     return number, start, column
-                start, column = _after_quote_mark(self.source, first, end, indent)
+                start, column = lines.after_quote_mark(self.source, first, end, indent)
             elif first == end:
                 if container.is_empty:
                     return number, start, column
                 start, column = first, indent
             elif indent - column >= container.width:
-                start, column = _advance(self.source, start, column, container.width)
+                start, column = lines.advance(self.source, start, column, container.width)
             else:
                 return number, start, column
         return len(self._stack), start, column
@@ -148,7 +147,7 @@ class Blocks:
             return None
         if char == ">":
             self._push(_Container(QUOTE), matched)
-            return _after_quote_mark(self.source, first, end, column)
+            return lines.after_quote_mark(self.source, first, end, column)
         if char in "*+-0123456789":
             return self._open_item(first, end, column, indent, matched)
         if char == "[" and (note := _FOOTNOTE.match(self.source, first, end)):
@@ -159,17 +158,17 @@ class Blocks:
 
     def _open_item(self, first: int, end: int, column: int, indent: int, matched: int) -> tuple[int, int] | None:
         marker = _MARKER.match(self.source, first, end)
-        if not marker or _RULE.match(self.source, first, end):
+        if not marker or lines.is_rule(self.source, first, end):
             return None
         after = marker.end()
-        content, content_column = _skip(self.source, after, end, column + after - first)
+        content, content_column = lines.skip(self.source, after, end, column + after - first)
         is_blank = content == end
         if self._paragraph and matched == len(self._stack) and (is_blank or marker.group(1) not in (None, "1")):
             return None
         column += after - first
         spaces = 1 if is_blank or content_column - column > 4 else content_column - column
         self._push(_Container(ITEM, indent + after - first + spaces), matched)
-        return (end, content_column) if is_blank else _advance(self.source, after, column, spaces)
+        return (end, content_column) if is_blank else lines.advance(self.source, after, column, spaces)
 
     def _push(self, container: _Container, matched: int) -> None:
         self._close(matched)
@@ -200,9 +199,11 @@ class Blocks:
             return True
         if char == "#" and (mark := _HEADING.match(source, first, end)):
             self._begin_leaf(matched)
-            self._add(Leaf("heading", [_heading_text(source, mark.end(), end)], len(mark.group(1)), self._within()))
+            self._add(
+                Leaf("heading", [lines.heading_text(source, mark.end(), end)], len(mark.group(1)), self._within())
+            )
             return True
-        if char in "*_-" and _RULE.match(source, first, end):
+        if char in "*_-" and lines.is_rule(source, first, end):
             self._begin_leaf(matched)
             return True
         may_be_any_tag = not self._columns and not self._paragraph
@@ -301,45 +302,3 @@ class Blocks:
     def _add_cells(self, start: int, end: int, columns: int) -> None:
         for cell in tables.cells(self.source, start, end)[:columns]:
             self._add(Leaf("cell", [cell], 0, self._within()))
-
-
-def _skip(source: str, start: int, end: int, column: int) -> tuple[int, int]:
-    """The offset and the column of the first character from `start` that is no space and no tab."""
-    while start < end:
-        char = source[start]
-        if char == " ":
-            column += 1
-        elif char == "\t":
-            column += 4 - column % 4
-        else:
-            break
-        start += 1
-    return start, column
-
-
-def _advance(source: str, start: int, column: int, count: int) -> tuple[int, int]:
-    """The offset and the column after `count` columns of white space; a tab may be half used up."""
-    wanted = column + count
-    while column < wanted:
-        width = 4 - column % 4 if source[start] == "\t" else 1
-        if column + width > wanted:
-            return start, wanted
-        column += width
-        start += 1
-    return start, column
-
-
-def _after_quote_mark(source: str, mark: int, end: int, column: int) -> tuple[int, int]:
-    start, column = mark + 1, column + 1
-    if start < end and source[start] in " \t":
-        return _advance(source, start, column, 1)
-    return start, column
-
-
-def _heading_text(source: str, start: int, end: int) -> tuple[int, int]:
-    """The words of an ATX heading without the marks that may close it."""
-    text = source[start:end].rstrip(" \t")
-    without = text.rstrip("#")
-    if without == "" or (without != text and without[-1] in " \t"):
-        text = without.rstrip(" \t")
-    return start, start + len(text)

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from newslint.document import Link
 from newslint.readers import entities
 from newslint.readers.markdown import links
 from newslint.readers.markdown.content import Content
 from newslint.readers.markdown.emphasis import Delimiter, Delimiters, runs
-from newslint.readers.prose import ProseBuilder
+from newslint.readers.markdown.nodes import CLOSING, IMAGE, MARKS, NOTE, NOTHING, OPENING, REPLACED, TEXT, Nodes
 from newslint.span import Span
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<&\n]|!\[|~~|\{(?:\{[<%]|%)")
@@ -23,12 +22,6 @@ _INDENT = re.compile(r"[ \t]*")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BREAK_TAG = re.compile(r"<br\s*/?>\Z", re.IGNORECASE)
 _HREF = re.compile(r"""<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.IGNORECASE)
-_LONGEST_WORD = 60
-
-TEXT, REPLACED, MARKS, OPENING, CLOSING, NOTE, IMAGE, NOTHING = range(8)
-
-Node = tuple[int, int, int, object]
-"""What kind, from where to where in the text, and what goes with it."""
 
 
 class _Bracket:
@@ -55,14 +48,14 @@ class References:
 
 
 class Inline:
-    """The nodes of one block's text. `comments` are the source spans of the HTML comments in it."""
+    """Parses on construction: `nodes` are those of one block's text, `comments` the HTML comments (source spans)."""
 
     def __init__(self, content: Content, references: References) -> None:
         self.content = content
         self.text = content.text
         self.comments: list[Span] = []
         self._references = references
-        self._nodes: list[Node] = []
+        self.nodes = Nodes(content)
         self._delimiters = Delimiters()
         self._brackets: list[_Bracket] = []
         self._link_brackets: list[_Bracket] = []
@@ -78,15 +71,15 @@ class Inline:
         while match := _SPECIAL.search(text, position):
             start = match.start()
             if start > position:
-                self._nodes.append((TEXT, position, start, None))
+                self.nodes.append((TEXT, position, start, None))
             mark = match.group()
             end = _HANDLERS[mark[0]](self, start)
             if end <= start:
                 end = start + len(mark)
-                self._nodes.append((TEXT, start, end, None))
+                self.nodes.append((TEXT, start, end, None))
             position = end
         if position < len(text):
-            self._nodes.append((TEXT, position, len(text), None))
+            self.nodes.append((TEXT, position, len(text), None))
         self._delimiters.resolve(None)
 
     # Handlers: each adds the nodes for what begins at `start` and gives the offset after it, or -1
@@ -97,21 +90,21 @@ class Inline:
             return self._break(start, start + 1, "\n")
         if not char or char not in _ESCAPABLE:
             return -1
-        self._nodes.append((REPLACED, start, start + 2, char))
+        self.nodes.append((REPLACED, start, start + 2, char))
         return start + 2
 
     def _line_break(self, start: int) -> int:
         first = start
-        if self._nodes and self._nodes[-1][0] == TEXT and self._nodes[-1][2] == start:
-            _, begun, _, _ = self._nodes.pop()
+        if self.nodes and self.nodes[-1][0] == TEXT and self.nodes[-1][2] == start:
+            _, begun, _, _ = self.nodes.pop()
             first = begun + len(self.text[begun:start].rstrip(" "))
-            self._nodes.append((TEXT, begun, first, None))
+            self.nodes.append((TEXT, begun, first, None))
         return self._break(first, start, "\n" if start - first > 1 else " ")
 
     def _break(self, first: int, newline: int, replacement: str) -> int:
         indent = _INDENT.match(self.text, newline + 1)
         end = indent.end() if indent else newline + 1
-        self._nodes.append((REPLACED, first, end, replacement))
+        self.nodes.append((REPLACED, first, end, replacement))
         return end
 
     def _code(self, start: int) -> int:
@@ -120,16 +113,16 @@ class Inline:
         length = run.end() - start
         closing = self._closing_run(length, run.end())
         if closing < 0:
-            self._nodes.append((TEXT, start, run.end(), None))
+            self.nodes.append((TEXT, start, run.end(), None))
             return run.end()
         first, last = run.end(), closing
         inside = self.text[first:last]
         if inside[0] in " \n" and inside[-1] in " \n" and inside.strip(" \n"):
             first, last = first + 1, last - 1
         while (newline := self.text.find("\n", first, last)) >= 0:
-            self._nodes += [(TEXT, first, newline, None), (REPLACED, newline, newline + 1, " ")]
+            self.nodes += [(TEXT, first, newline, None), (REPLACED, newline, newline + 1, " ")]
             first = newline + 1
-        self._nodes.append((TEXT, first, last, None))
+        self.nodes.append((TEXT, first, last, None))
         return closing + length
 
     def _closing_run(self, length: int, after: int) -> int:
@@ -151,10 +144,10 @@ class Inline:
         delimiters = runs(self.text, start, run.end())
         first = delimiters[0].start
         if first > start:
-            self._nodes.append((TEXT, start, first, None))
+            self.nodes.append((TEXT, start, first, None))
         for delimiter in delimiters:
             self._delimiters.add(delimiter)
-            self._nodes.append((MARKS, delimiter.start, delimiter.hi, delimiter))
+            self.nodes.append((MARKS, delimiter.start, delimiter.hi, delimiter))
         return run.end()
 
     def _entity(self, start: int) -> int:
@@ -162,7 +155,7 @@ class Inline:
         char = entities.decoded(match) if match else ""
         if not match or not char:
             return -1
-        self._nodes.append((REPLACED, start, match.end(), char))
+        self.nodes.append((REPLACED, start, match.end(), char))
         return match.end()
 
     def _shortcode(self, start: int) -> int:
@@ -172,7 +165,7 @@ class Inline:
     def _nothing(self, start: int, end: int) -> int:
         """Takes what a reader never sees."""
         if end > start:
-            self._nodes.append((NOTHING, start, end, None))
+            self.nodes.append((NOTHING, start, end, None))
         return end
 
     # HTML and addresses in angle brackets
@@ -180,7 +173,7 @@ class Inline:
     def _angle(self, start: int) -> int:
         end, url = links.autolink(self.text, start)
         if end > 0:
-            self._nodes += [
+            self.nodes += [
                 (OPENING, start, start + 1, url),
                 (TEXT, start + 1, end - 1, None),
                 (CLOSING, end - 1, end, None),
@@ -194,14 +187,14 @@ class Inline:
     def _tag(self, start: int, end: int) -> int:
         text = self.text[start:end]
         if _BREAK_TAG.match(text):
-            self._nodes.append((REPLACED, start, end, "\n"))
+            self.nodes.append((REPLACED, start, end, "\n"))
         elif text[:3].lower() in ("<a ", "<a\n", "<a\t", "<a>"):
             href = _HREF.match(text)
             self._anchors.append(href is not None)
             if href:
-                self._nodes.append((OPENING, start, end, href.group(href.lastindex or 0)))
+                self.nodes.append((OPENING, start, end, href.group(href.lastindex or 0)))
         elif text[:3].lower() == "</a" and self._anchors and text[3] in "> \t\n" and self._anchors.pop():
-            self._nodes.append((CLOSING, start, end, None))
+            self.nodes.append((CLOSING, start, end, None))
         return self._nothing(start, end)
 
     def _declaration(self, start: int) -> int:
@@ -236,8 +229,8 @@ class Inline:
         end = start + 1 + is_image
         if self._brackets:
             self._brackets[-1].holds_brackets = True
-        bracket = _Bracket(len(self._nodes), end, is_image, self._delimiters.last)
-        self._nodes.append((TEXT, start, end, None))
+        bracket = _Bracket(len(self.nodes), end, is_image, self._delimiters.last)
+        self.nodes.append((TEXT, start, end, None))
         self._brackets.append(bracket)
         if not is_image:
             self._link_brackets.append(bracket)
@@ -252,9 +245,9 @@ class Inline:
         if not bracket.is_active:
             return -1
         if not bracket.is_image and self._is_footnote(bracket, start):
-            del self._nodes[bracket.node :]
+            del self.nodes[bracket.node :]
             self._delimiters.resolve(bracket.bottom)
-            self._nodes.append((NOTE, bracket.start - 1, start + 1, self.text[bracket.start + 1 : start]))
+            self.nodes.append((NOTE, bracket.start - 1, start + 1, self.text[bracket.start + 1 : start]))
             return start + 1
         end, url = self._target(bracket, start)
         if end < 0:
@@ -264,13 +257,13 @@ class Inline:
         return end
 
     def _close_link(self, bracket: _Bracket, start: int, end: int, url: str) -> None:
-        opened = self._nodes[bracket.node]
+        opened = self.nodes[bracket.node]
         if bracket.is_image:
-            self._nodes[bracket.node] = (IMAGE, opened[1], opened[2], len(self._nodes) + 1)
-            self._nodes.append((NOTHING, start, end, None))
+            self.nodes[bracket.node] = (IMAGE, opened[1], opened[2], len(self.nodes) + 1)
+            self.nodes.append((NOTHING, start, end, None))
             return
-        self._nodes[bracket.node] = (OPENING, opened[1], opened[2], url)
-        self._nodes.append((CLOSING, start, end, None))
+        self.nodes[bracket.node] = (OPENING, opened[1], opened[2], url)
+        self.nodes.append((CLOSING, start, end, None))
         for outer in self._link_brackets:
             outer.is_active = False
         self._link_brackets.clear()
@@ -297,57 +290,6 @@ class Inline:
             name = self.text[bracket.start : start]
         url = addresses.get(links.normal(name), "")
         return (max(end, after), url) if links.normal(name) in addresses else (-1, "")
-
-    # Writing
-
-    def write(self, builder: ProseBuilder, found: list[Link], *, with_images: bool = False) -> None:
-        """Writes the words, and adds the links among them to `found`. `with_images`: their descriptions too."""
-        opened: list[tuple[int, str]] = []
-        index = 0
-        while index < len(self._nodes):
-            kind, start, end, what = self._nodes[index]
-            index += 1
-            if kind == TEXT:
-                self.content.write(builder, start, end)
-            elif kind == REPLACED:
-                builder.replace(str(what), self.content.source(start), self.content.source_end(end))
-            elif kind == MARKS:
-                assert isinstance(what, Delimiter)
-                self.content.write(builder, what.lo, what.hi)
-            elif kind == OPENING:
-                opened.append((builder.length, str(what)))
-            elif kind == CLOSING and opened:
-                begun, url = opened.pop()
-                found.append(Link(Span(begun, max(begun, builder.length)), url))
-            elif kind == NOTE:
-                found.append(Link(self._word_before(start, builder.length), f"#fn-{what}"))
-            elif kind == IMAGE and not with_images:
-                assert isinstance(what, int)
-                index = what
-
-    def _word_before(self, start: int, length: int) -> Span:
-        """The prose span of the word that a footnote's mark stands at."""
-        before = self.text[max(0, start - _LONGEST_WORD) : start]
-        size = len(before) - max(before.rfind(" "), before.rfind("\n")) - 1
-        return Span(max(0, length - size), length)
-
-    @property
-    def is_image(self) -> bool:
-        """Whether there is nothing but images (and white space)."""
-        index, images = 0, 0
-        while index < len(self._nodes):
-            kind, start, end, what = self._nodes[index]
-            index += 1
-            said = self.text[start:end] if kind == TEXT else what if kind == REPLACED else ""
-            if isinstance(what, Delimiter):
-                said = self.text[what.lo : what.hi]
-            if kind == IMAGE:
-                assert isinstance(what, int)
-                index = what
-                images += 1
-            elif str(said).strip():
-                return False
-        return images > 0
 
 
 def _short_comment(text: str, start: int) -> int:
