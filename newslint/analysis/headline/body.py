@@ -14,6 +14,8 @@ from newslint.analysis.words import Words
 
 def plain(form: str) -> str:
     """The word without its accents."""
+    if form.isascii():
+        return form
     return "".join(char for char in normalize("NFD", form) if not combining(char))
 
 

@@ -61,6 +61,8 @@ def _agrees(head: Number, one: Number) -> bool:
         return any(abs(_share(head) - _share(one, value)) <= 0.012 for value in values)
     if any(_same(head, value) for value in values) or (head.high is not None and head.high in values):
         return True
+    if head.kind is NumberKind.YEAR and head.end - head.start == 2 and head.value % 100 == one.value:
+        return True
     if head.kind is NumberKind.YEAR and one.kind is NumberKind.YEAR and one.high is not None:
         return one.value <= head.value <= one.high
     return head.kind in _AMOUNTS and any(_close(head, value) for value in values)

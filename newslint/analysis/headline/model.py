@@ -12,8 +12,9 @@ from newslint.analysis.numbers import Number, Numbers
 from newslint.document import Block
 from newslint.span import Span
 
-DOUBTFUL, DOUBTFUL_WITHOUT_NAMES = 0.73, 0.8
-"""From here on `doubt` is taken for the headline of another article; the second where no name is surely missing."""
+DOUBTFUL, DOUBTFUL_WITHOUT_NAMES, DOUBTFUL_WITH_NAMES = 0.73, 0.8, 0.9
+"""From here on `doubt` is taken for the headline of another article: where the body lacks one of its names, where it
+has no sure name, and where the body has them all."""
 
 
 class Case(Enum):
@@ -122,8 +123,9 @@ class HeadlineReading(NamedTuple):
     @property
     def is_other(self) -> bool:
         """Whether it is rather about something else than about what the body tells."""
-        lacks_name = any(word.name == 2 and not word.found for word in self.words)
-        return len(self.words) > 1 and self.doubt >= (DOUBTFUL if lacks_name else DOUBTFUL_WITHOUT_NAMES)
+        names = [word.found for word in self.words if word.name == 2]
+        least = DOUBTFUL_WITHOUT_NAMES if not names else DOUBTFUL_WITH_NAMES if all(names) else DOUBTFUL
+        return len(self.words) > 1 and self.doubt >= least
 
 
 class HeadlineSupport:

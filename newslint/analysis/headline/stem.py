@@ -1,4 +1,4 @@
-"""A light stemmer: enough to see "deepening" in "deepens", "vote" in "voters" and "nominate" in "nomination"."""
+"""A light stemmer: enough to see "deepening" in "deepens", "lead" in "leaders" and "nominate" in "nomination"."""
 
 from __future__ import annotations
 

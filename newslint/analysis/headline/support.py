@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ from newslint.span import Span
 
 SHORTEST_BODY = 8
 """Words; a body below that may well not repeat its headline."""
+_HUMP = re.compile(r"[A-Z][a-z]{2,}")
+"""What a name that is written together, as in a hashtag, is made of."""
 _LEAD = 120
 _WINDOW = 40
 _NEAR = 4
@@ -74,7 +77,10 @@ def _otherwise(token: Token, body: Body, stemmed: str) -> tuple[float, tuple[int
         places = body.initials_places(token.form.replace(".", ""))
     if places:
         return 1.0, places
-    if token.name < 2:
+    humps = _HUMP.findall(token.text)
+    if len(humps) > 1:
+        places = next((found for hump in humps if (found := body.places(stem(hump.lower())))), ())
+    elif token.name < 2:
         places = body.synonym_places(stemmed) or body.like(stemmed)
     return (0.5, places) if places else (0.0, ())
 

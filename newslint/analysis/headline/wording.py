@@ -11,6 +11,10 @@ from newslint.analysis.words import Words
 from newslint.span import Span
 
 _ELLIPSIS = re.compile(r"\s*(?:\.{2,}|…|\[[^\]]{0,60}\]|\w*\*+\w*|--|[—;:])\s*")
+_SMALL = frozenset(
+    "a an the and of in on at to for from by with as is are was were be been that this these those it its".split()
+)
+"""Words that a quotation may have one more or less of; no word that denies or weakens is among them."""
 _STARTS = 40
 """Most places of a word that are tried."""
 
@@ -64,9 +68,9 @@ def _matches(forms: Sequence[str], there: Sequence[str]) -> bool:
         slips += 1
         if slips > 1:
             return False
-        if k < len(there) and there[k] in STOP and i and k + 1 < len(there) and _alike(forms[i], there[k + 1]):
+        if k < len(there) and there[k] in _SMALL and i and k + 1 < len(there) and _alike(forms[i], there[k + 1]):
             k += 1
-        elif forms[i] in STOP:
+        elif forms[i] in _SMALL:
             i += 1
         else:
             return False

@@ -45,7 +45,7 @@ SOFT = frozenset(
     wwii wwiii ai covid x q&a diy monday tuesday wednesday thursday friday saturday sunday january february march
     april may june july august september october november december christmas easter thanksgiving halloween
     breitbart ap reuters afp nerdcast dealbook exclusive excerpt wow omg lol oops aka vs pm am god english western
-    achilles pandora st vs. goliath frankenstein santa trojan midas romeo waterloo murphy's
+    eastern northern southern midwestern achilles pandora st goliath frankenstein santa trojan midas romeo waterloo
     """.split()
 )
 """Names that a story about them need not have."""
