@@ -14,14 +14,11 @@ from newslint.readers.frontmatter.model import FrontMatter
 __all__ = ["FrontMatter", "read"]
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
-_CLOSING = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
-}
+_CLOSING = {"---": r"^(?:---|\.\.\.)[ \t]*$", "+++": r"^\+\+\+[ \t]*$"}
 _LARGEST = 100_000
 """In characters. The parsers for YAML and TOML take long over more, and no draft has more."""
-_KEY = re.compile(r"\s*[\"']?[A-Za-z_][\w .-]{0,80}[\"']?\s*[:=]")
-_JSON = re.compile(r"\{\s*(?:\"|\}\s*$)", re.MULTILINE)
+_KEY = r"\s*[\"']?[A-Za-z_][\w .-]{0,80}[\"']?\s*[:=]"
+_JSON = r"\{\s*(?:\"|\}\s*?$)"
 
 
 def read(source: str) -> FrontMatter | None:
@@ -32,7 +29,7 @@ def read(source: str) -> FrontMatter | None:
     opening = _OPENING.match(source)
     if opening:
         return _fenced(source, opening.group(1), opening.end())
-    if _JSON.match(source):
+    if source.startswith("{") and re.match(_JSON, source, re.MULTILINE):
         from newslint.readers.frontmatter import json
 
         return json.read(source)
@@ -42,8 +39,8 @@ def read(source: str) -> FrontMatter | None:
 def _fenced(source: str, fence: str, start: int) -> FrontMatter | None:
     """Front matter between two lines of `fence`."""
     normal = source.replace("\r\n", " \n").replace("\r", "\n") if "\r" in source else source
-    closing = _CLOSING[fence].search(normal, start)
-    looks_like_keys = _KEY.match(source, start) is not None
+    closing = re.compile(_CLOSING[fence], re.MULTILINE).search(normal, start)
+    looks_like_keys = re.compile(_KEY).match(source, start) is not None
     if not closing:
         if looks_like_keys:
             raise UnreadableError(f"the front matter opened on line 1 is never closed: end it with a line “{fence}”")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.readers import entities
+from newslint.readers.html import references
 
 _ODD = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]|&")
 _WHITE = " \t\n\r\f"
@@ -27,8 +27,8 @@ def pieces(source: str, start: int, end: int) -> list[Piece]:
         begun, scan = odd.span()
         text = " "
         if source[begun] == "&":
-            reference = entities.IN_HTML.match(source, begun, end)
-            text, after = entities.decoded_html(reference) if reference else ("", 0)
+            reference = references.IN_HTML.match(source, begun, end)
+            text, after = references.decoded(reference) if reference else ("", 0)
             if not text:
                 continue
             scan = after

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from newslint.document import Block, BlockKind, Directive, Document, Link
-from newslint.readers import directives, frontmatter
+from newslint.readers import frontmatter
 from newslint.readers.decode import decode
 from newslint.readers.frontmatter import FrontMatter, fields
 from newslint.readers.frontmatter.model import line_of
@@ -47,7 +47,7 @@ def read(path: PurePath, data: bytes) -> Document:
     )
 
 
-_COMMENT = re.compile(r"<!--[^-]*(?:-(?!->)[^-]*)*-->\s*")
+_COMMENT = r"<!--[^-]*(?:-(?!->)[^-]*)*-->\s*"
 
 
 class _Writer:
@@ -85,7 +85,7 @@ class _Writer:
     def _html(self, leaf: Leaf) -> None:
         """Writes the text of raw HTML. That in a quote, with the quote's marks before each line, is left out."""
         start, end = leaf.lines[0][0], leaf.lines[-1][1]
-        if _COMMENT.fullmatch(self._source, start, end) or QUOTE in leaf.within:
+        if re.fullmatch(_COMMENT, self._source[start:end]) or QUOTE in leaf.within:
             self._comments += _comments(self._source, start, end)
             return
         from newslint.readers.html import body, tokens
@@ -119,6 +119,10 @@ class _Writer:
 
     def directives(self) -> tuple[tuple[Directive, ...], tuple[str, ...]]:
         """The directives of the draft, and a note for each that says nothing."""
+        if not self._comments and not (self._front and "newslint" in self._front.metadata):
+            return (), ()
+        from newslint.readers import directives
+
         found, notes = directives.from_comments(self._source, self._comments)
         front = self._front
         if front and "newslint" in front.metadata:

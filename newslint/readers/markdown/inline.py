@@ -20,8 +20,8 @@ _BACKTICKS = re.compile(r"`+")
 _RUN = {char: re.compile(re.escape(char) + "+") for char in "*_~"}
 _INDENT = re.compile(r"[ \t]*")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_BREAK_TAG = re.compile(r"<br\s*/?>\Z", re.IGNORECASE)
-_HREF = re.compile(r"""<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.IGNORECASE)
+_BREAK_TAG = r"<br\s*/?>\Z"
+_HREF = r"""<a\s(?:[^>]*\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
 
 
 class _Bracket:
@@ -186,10 +186,10 @@ class Inline:
 
     def _tag(self, start: int, end: int) -> int:
         text = self.text[start:end]
-        if _BREAK_TAG.match(text):
+        if re.match(_BREAK_TAG, text, re.IGNORECASE):
             self.nodes.append((REPLACED, start, end, "\n"))
         elif text[:3].lower() in ("<a ", "<a\n", "<a\t", "<a>"):
-            href = _HREF.match(text)
+            href = re.match(_HREF, text, re.IGNORECASE)
             self._anchors.append(href is not None)
             if href:
                 self.nodes.append((OPENING, start, end, href.group(href.lastindex or 0)))

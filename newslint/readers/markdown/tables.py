@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_DELIMITERS = re.compile(r"[-:|][-:|][-:| \t]*\Z|[:|][ \t][-:| \t]*\Z|[-:|]\Z")
+_DELIMITERS = frozenset("-:| \t")
 _COLUMN = re.compile(r":?-+:?")
 _PIPE = re.compile(r"(?<!\\)\|")
 
@@ -13,7 +13,7 @@ _PIPE = re.compile(r"(?<!\\)\|")
 def columns(line: str) -> int:
     """How many columns the line under the head of a table makes; 0 where it is no such line."""
     line = line.strip(" \t")
-    if len(line) < 2 or not _DELIMITERS.match(line):
+    if len(line) < 2 or not _DELIMITERS.issuperset(line) or line.startswith(("- ", "-\t")):
         return 0
     parts = [part.strip(" \t") for part in line.split("|")]
     if not parts[0]:
