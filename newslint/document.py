@@ -38,10 +38,11 @@ BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITE
 
 
 class Block(NamedTuple):
-    """A block of prose. `span` is in prose offsets; `origin` says where a headline came from.
+    """A block of prose. `span` is in prose offsets; `origin` says where it came from, if that matters.
 
     Origins: "title" (front matter), "heading" (the first one of a Markdown body), "first line" (plain text), "h1",
-    "json-ld", "og:title" and "title-tag" (HTML).
+    "json-ld", "og:title" and "title-tag" (HTML). Of a caption: "image" (its description), "footnote"; of any block
+    that stands in Markdown as raw HTML: "html".
     """
 
     kind: BlockKind

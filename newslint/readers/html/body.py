@@ -73,16 +73,19 @@ class Body:
 
     def take(self, token: Token) -> None:
         """Takes the next token of the source."""
-        if token.kind == tokens.COMMENT:
-            self.comments.append(Span(token.start, token.end))
+        kind, start, end, name = token
+        if kind == tokens.COMMENT:
+            self.comments.append(Span(start, end))
         elif self._skipping:
             self._skip(token)
-        elif token.kind == tokens.TEXT:
-            self._text(token.start, token.end)
-        elif token.kind == tokens.START:
+        elif kind == tokens.TEXT:
+            self._text(start, end)
+        elif name not in elements.OF_MEANING:
+            return
+        elif kind == tokens.START:
             self._start(token)
-        elif token.kind == tokens.END:
-            self._end(token)
+        elif kind == tokens.END:
+            self._end(name)
 
     def close(self) -> None:
         """Ends the last block."""
@@ -166,8 +169,7 @@ class Body:
             elif self._stack[height] in ("ul", "ol", "dl", "table"):
                 return
 
-    def _end(self, token: Token) -> None:
-        name = token.name
+    def _end(self, name: str) -> None:
         if name == "a":
             self._close_link()
         elif name in elements.BLOCKS:

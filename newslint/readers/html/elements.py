@@ -21,6 +21,9 @@ BLOCKS = frozenset(
 )
 """They begin a line of their own."""
 
+OF_MEANING = BLOCKS | SKIPPED | {"a", "br"}
+"""All others are only dress."""
+
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 KINDS = {

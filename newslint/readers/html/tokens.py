@@ -13,6 +13,8 @@ from typing import NamedTuple
 TEXT, START, END, COMMENT, RAW = range(5)
 
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
+_PLAIN_TAG = re.compile(r"""<(/?)([A-Za-z][^\s/<>"']*)(?:[\s/][^<>"']*(?:"[^"<>]*"[^<>"']*)*)?>""")
+"""A tag with no more to it than most have."""
 _STOP = re.compile(r""">|=\s*(["'])""")
 _RAW = frozenset("script style title textarea iframe noembed noframes xmp plaintext".split())
 """Elements that hold no tags."""
@@ -36,8 +38,12 @@ def tokens(source: str, start: int, end: int) -> Iterator[Token]:
     position = scan = start
     unclosed: set[str] = set()
     while (mark := source.find("<", scan, end)) >= 0:
-        tag = _TAG.match(source, mark, end)
-        after = _tag_end(source, tag.end(), end, unclosed) if tag else _declaration_end(source, mark, end)
+        if tag := _PLAIN_TAG.match(source, mark, end):
+            after = tag.end()
+        elif tag := _TAG.match(source, mark, end):
+            after = _tag_end(source, tag.end(), end, unclosed)
+        else:
+            after = _declaration_end(source, mark, end)
         if after < 0:
             scan = mark + 1
             continue
@@ -47,9 +53,10 @@ def tokens(source: str, start: int, end: int) -> Iterator[Token]:
         if not tag:
             yield Token(COMMENT, mark, after)
             continue
-        name = tag.group(2).lower()
-        yield Token(END if tag.group(1) else START, mark, after, name)
-        if name in _RAW and not tag.group(1):
+        slash, name = tag.groups()
+        name = name.lower()
+        yield Token(END if slash else START, mark, after, name)
+        if name in _RAW and not slash:
             position = scan = _raw_end(source, name, after, end)
             yield Token(RAW, after, position, name)
     if position < end:
@@ -61,12 +68,6 @@ def _tag_end(source: str, start: int, end: int, unclosed: set[str]) -> int:
 
     `unclosed` collects the quotation marks that the rest of the source has no second one for.
     """
-    bracket = source.find(">", start, end)
-    if bracket < 0:
-        return end
-    inside = source[start:bracket]
-    if "'" not in inside and inside.count('"') % 2 == 0:
-        return bracket + 1
     while stop := _STOP.search(source, start, end):
         mark = stop.group(1)
         if not mark:
