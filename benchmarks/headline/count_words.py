@@ -21,6 +21,9 @@ from articles import articles
 from newslint.analysis.headline.stem import stem
 from newslint.analysis.headline.words import LEXICON, STOP, TOP_WEIGHT
 
+HEADLINESE = Path(__file__).with_name("headlinese.txt")
+LEAST = 2
+"""Articles that a stem has to stand in; the words of headlines are taken for as rare."""
 _TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 _MID_SENTENCE = re.compile(r"[a-z,] $")
 
@@ -61,6 +64,9 @@ def _lines(capital: Counter[str], small: Counter[str], present: Counter[str], ar
     names = {form for form in capital if capital[form] >= small[form] * 3}
     stems = {stem(form): present[stem(form)] for form in small if form not in names and form not in STOP}
     known = {form: present[form.upper()] for form in names if capital[form] >= 4 and "'" not in form and len(form) > 2}
+    for line in HEADLINESE.read_text(encoding="utf-8").splitlines():
+        for word in () if line.startswith("#") else line.split():
+            stems[stem(word)] = max(stems.get(stem(word), 0), LEAST)
     return [
         "# made by benchmarks/headline/count_words.py: rarity (8 = rarest), stems; then names likewise",
         *_bands("", stems, articles),
@@ -72,7 +78,7 @@ def _lines(capital: Counter[str], small: Counter[str], present: Counter[str], ar
 def _bands(label: str, present: dict[str, int], articles: int) -> list[str]:
     bands: dict[int, list[str]] = {}
     for one in sorted(present):
-        if present[one] >= 2 and len(one) > 1:
+        if present[one] >= LEAST and len(one) > 1:
             rarity = math.log2(articles / present[one]) * TOP_WEIGHT / math.log2(articles)
             bands.setdefault(max(1, round(rarity)), []).append(one)
     return [f"{label}{band}\t{' '.join(bands[band])}" for band in sorted(bands)]

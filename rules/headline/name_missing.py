@@ -1,4 +1,4 @@
-"""A name in the headline that the body does not have.
+"""A name in the headline, or the standfirst, that the body does not have.
 
 A name is the fact that readers check first and sue over. Where headline and body differ in one, one of them is wrong.
 
@@ -37,13 +37,14 @@ class NameMissing(Rule):
     examples = (
         Bad(_STORY, headline="Mayor ⟪Halloran⟫ closes Dunmore bridge until spring"),
         Bad(_STORY, headline="Mayor ⟪Osric Halloran⟫ Says Dunmore Bridge Cables Have Rust"),
+        Bad(f"---\nstandfirst: Mayor ⟪Halloran⟫ closes Dunmore bridge\n---\n\n{_STORY}\n", path="draft.md"),
         Good(_STORY, headline="Mayor Lindqvist closes Dunmore bridge until spring"),
         Good(_STORY, headline="Norway firm offers to pay for bridge in Dunmore"),
         Good(_STORY, headline="Rusty Cables Close Dunmore Bridge"),
     )
 
     def check(self, context: Context) -> Iterator[Finding]:
-        for reading in context.get(HeadlineSupport):
+        for reading in context.get(HeadlineSupport).all:
             if reading.is_other:
                 continue
             for start, end in reading.missing_names:
@@ -51,6 +52,6 @@ class NameMissing(Rule):
                 yield self.finding(
                     context,
                     (start, end),
-                    f"“{name}” is in the headline but nowhere in the body; check the name, or tell of it there.",
+                    f"“{name}” is in the {reading.what} but nowhere in the body; check the name, or tell of it there.",
                     related=[(reading.best, "what the body says of it")] if reading.best else [],
                 )

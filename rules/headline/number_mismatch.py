@@ -1,4 +1,4 @@
-"""A figure in the headline that the body does not have.
+"""A figure in the headline, or the standfirst, that the body does not have.
 
 Figures are where most mistakes of a newspaper are, and the headline is where most readers meet them: a count that grew
 while the story was written, millions for billions, last year's date.
@@ -42,10 +42,10 @@ class NumberMismatch(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         support = context.get(HeadlineSupport)
-        if not len(support):
+        if not support.all:
             return
         numbers = context.get(Numbers)
-        for reading in support:
+        for reading in support.all:
             if reading.is_other:
                 continue
             for number in reading.unborne(numbers):
@@ -55,7 +55,7 @@ class NumberMismatch(Rule):
                 yield self.finding(
                     context,
                     number.span,
-                    f"The headline's “{figure}” is nowhere in the body; correct it, or give the figure there.",
+                    f"The {reading.what}'s “{figure}” is nowhere in the body; correct it, or give the figure there.",
                     related=[(one.span, "a figure of the body") for one in _like(number, list(numbers))],
                 )
 

@@ -42,10 +42,10 @@ class QuoteMismatch(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         support = context.get(HeadlineSupport)
-        if not len(support):
+        if not support.all:
             return
         quotes, words = context.get(Quotes), context.get(Words)
-        for reading in support:
+        for reading in support.all:
             if reading.is_other:
                 continue
             for quote in quotes.within(reading.span):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.analysis.headline.stem import stem
 from newslint.analysis.headline.words import LEXICON
@@ -25,15 +25,19 @@ def aliases(form: str) -> list[str]:
 
 
 @cache
-def _synonyms() -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {}
+def _words() -> dict[str, list[tuple[str, str]]]:
+    """First letters -> the words that have synonyms, each with the line of them all."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for line in (LEXICON / "synonyms.txt").read_text(encoding="utf-8").splitlines():
-        stems = list(dict.fromkeys(stem(word) for word in line.split("#")[0].split()))
-        for one in stems:
-            groups.setdefault(one, []).extend(other for other in stems if other != one)
-    return groups
+        if not line.startswith("#"):
+            for word in line.split():
+                found.setdefault(word[:3], []).append((word, line))
+    return found
 
 
-def synonyms(stemmed: str) -> list[str]:
+@lru_cache(maxsize=10_000)
+def synonyms(stemmed: str) -> tuple[str, ...]:
     """The stems that headlines and stories use for the same thing."""
-    return _synonyms().get(stemmed, [])
+    lines = dict.fromkeys(line for word, line in _words().get(stemmed[:3], ()) if stem(word) == stemmed)
+    found = dict.fromkeys(stem(word) for line in lines for word in line.split())
+    return tuple(one for one in found if one != stemmed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from unicodedata import combining, normalize
 
 from newslint.analysis.headline.aliases import aliases, synonyms
 from newslint.analysis.headline.stem import stem
@@ -16,6 +15,8 @@ def plain(form: str) -> str:
     """The word without its accents."""
     if form.isascii():
         return form
+    from unicodedata import combining, normalize
+
     return "".join(char for char in normalize("NFD", form) if not combining(char))
 
 

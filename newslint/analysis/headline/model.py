@@ -88,6 +88,11 @@ class HeadlineReading(NamedTuple):
         return self.block.span
 
     @property
+    def what(self) -> str:
+        """What an editor calls it: "headline" or "standfirst"."""
+        return self.block.kind.value
+
+    @property
     def missing_names(self) -> list[Span]:
         """Names that the body has nowhere, the words of a longer one together. A first name before a surname that the
         body has is not missing."""
@@ -134,8 +139,10 @@ class HeadlineSupport:
     Empty where there is no headline, or a body too short to bear one out.
     """
 
-    def __init__(self, readings: list[HeadlineReading]) -> None:
+    def __init__(self, readings: list[HeadlineReading], standfirsts: list[HeadlineReading]) -> None:
         self._all = readings
+        self.all = [*readings, *standfirsts]
+        """The headlines, then the standfirsts, which promise the story as the headlines do."""
 
     @property
     def main(self) -> HeadlineReading | None:

@@ -13,7 +13,7 @@ from newslint.analysis.headline.parse import Token, tokens, untagged_end
 from newslint.analysis.headline.stem import stem
 from newslint.analysis.headline.words import LABELS, STOP, TOP_WEIGHT, name_weight, weight
 from newslint.analysis.words import Words
-from newslint.document import Block
+from newslint.document import Block, BlockKind
 from newslint.rule import Context
 from newslint.span import Span
 
@@ -28,14 +28,16 @@ _NEAR = 4
 
 def analyse(context: Context) -> HeadlineSupport:
     document = context.document
-    if not document.headlines or not document.body:
-        return HeadlineSupport([])
+    standfirsts = [block for block in document.blocks if block.kind is BlockKind.STANDFIRST]
+    if not document.body or not (document.headlines or standfirsts):
+        return HeadlineSupport([], [])
     words = context.get(Words)
     body = Body(words, words.first_from(document.body[0].span.start))
     if len(body) < SHORTEST_BODY:
-        return HeadlineSupport([])
+        return HeadlineSupport([], [])
     different = {_wording(document.text, block): block for block in reversed(document.headlines)}
-    return HeadlineSupport([_read(block, body, document.text) for block in reversed(different.values())])
+    headlines = [_read(block, body, document.text) for block in reversed(different.values())]
+    return HeadlineSupport(headlines, [_read(block, body, document.text) for block in standfirsts])
 
 
 def _wording(text: str, block: Block) -> str:

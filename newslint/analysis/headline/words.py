@@ -1,7 +1,7 @@
 """What the analysis knows about words: how common they are, and which of them are names, or no names.
 
-`names.txt` and `headlinese.txt` are from general knowledge. `words.txt` was counted on news bodies by
-`benchmarks/headline/count_words.py`; only the counts, in bands, were kept.
+`names.txt` is from general knowledge. `words.txt` was counted on news bodies by `benchmarks/headline/count_words.py`,
+which kept only the counts, in bands, and added the words of `headlinese.txt` beside it.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ TOP_WEIGHT = 8.0
 
 class _Words:
     def __init__(self) -> None:
-        self.weight = {stem(word): TOP_WEIGHT - 1 for line in _lines("headlinese.txt") for word in line.split()}
+        self.weight: dict[str, float] = {}
         self.either: frozenset[str] = frozenset()
         self.names: dict[str, float] = {}
         self.first_names: frozenset[str] = frozenset()
