@@ -23,10 +23,14 @@ from newslint.analysis.attribution import find, tokens, weigh
 from newslint.readers.text import from_text
 from newslint.rule import Context
 
-TARGET = Path(__file__).parent.parent / "newslint" / "analysis" / "attribution" / "lexicon" / "weights.json"
+LEXICON = Path(__file__).parent.parent / "newslint" / "analysis" / "attribution" / "lexicon"
+SILENT = LEXICON / "silent.txt"
+SELDOM, SEEN = 0.01, 15
+"""A cue seen this often, and likely in a smaller share of its frames, is left out."""
 EPOCHS, RATE, SHRINK, LEAST = 3, 0.06, 2e-5, 8
 
 Example = tuple[list[str], int]
+"""Features and label. The second feature is the name of the cue."""
 
 
 def examples(article: dict[str, Any]) -> list[Example]:
@@ -80,6 +84,18 @@ def loss(weights: dict[str, float], rows: Iterable[Example]) -> tuple[float, flo
     return total / count, right / count
 
 
+def seldom(weights: dict[str, float], rows: Iterable[Example]) -> list[str]:
+    """The cues that hardly ever introduce anything."""
+    seen: Counter[str] = Counter()
+    likely: Counter[str] = Counter()
+    for features, _ in rows:
+        seen[features[1]] += 1
+        likely[features[1]] += sum(weights.get(feature, 0.0) for feature in features) > -0.5
+    return sorted(
+        name for name in seen if seen[name] >= SEEN and likely[name] < SELDOM * seen[name] and " " not in name
+    )
+
+
 def write(weights: dict[str, float], target: Path) -> None:
     kept = {feature: round(weight, 2) for feature, weight in weights.items() if abs(weight) >= 0.05}
     lines = ",\n".join(f"{json.dumps(feature, ensure_ascii=False)}:{weight}" for feature, weight in kept.items())
@@ -91,8 +107,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path)
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--output", type=Path, default=TARGET)
     args = parser.parse_args()
+    if not args.folds:
+        SILENT.write_text("silent\n", encoding="utf-8")  # while learning, every cue is worth a look
     with gzip.open(args.articles, "rt", encoding="utf-8") as lines:
         batches = [examples(json.loads(line)) for line in lines]
     print(sum(map(len, batches)), "frames", sum(label for batch in batches for _, label in batch), "attributions")
@@ -101,7 +118,24 @@ def main() -> None:
         held = [row for index, batch in enumerate(batches) if index % args.folds == fold for row in batch]
         print("fold {}: log-loss {:.4f}, right {:.4f}".format(fold, *loss(weights, held)))
     if not args.folds:
-        write(learn(batches), args.output)
+        weights = learn(batches)
+        hushed = seldom(weights, (row for batch in batches for row in batch))
+        SILENT.write_text(
+            "# Cues that hardly ever introduce anything (learned by tools/train_attribution.py).\n"
+            + "silent "
+            + " ".join(hushed)
+            + "\n",
+            encoding="utf-8",
+        )
+        gone = {f"{name}{end}" for name in hushed for end in ' ><="@'}
+        write(
+            {
+                feature: weight
+                for feature, weight in weights.items()
+                if feature not in hushed and not any(feature.startswith(name) for name in gone)
+            },
+            LEXICON / "weights.json",
+        )
 
 
 if __name__ == "__main__":

@@ -44,18 +44,21 @@ class Resolver:
         if kind is SourceKind.PRONOUN:
             known = self._antecedent(first)
         else:
-            known = self._described(first, last, kind)
+            known, named = self._described(first, last, kind)
+            if named and kind is SourceKind.DESCRIBED:
+                kind = SourceKind.NAMED
             if known.person or known.plural or known.resolved:
                 self._met.append(known)
         text = tokens.text[start:end]
         return Source(start, end, text, kind, known.resolved if known else "", known.key if known else text.lower())
 
-    def _described(self, first: int, last: int, kind: SourceKind) -> _Known:
+    def _described(self, first: int, last: int, kind: SourceKind) -> tuple[_Known, bool]:
+        """The source of a noun phrase, and whether it has a name."""
         name = self._bearer(first, last)
         if name is not None:
             entity = self._names.entities[name.entity]
             person = name.kind is NameKind.PERSON or (name.kind is NameKind.UNKNOWN and " " not in name.text)
-            return _Known(entity.key, entity.key.lower(), entity.gender, False, person)
+            return _Known(entity.key, entity.key.lower(), entity.gender, False, person), True
         core = self._core(first, last)
         words = [form for form in self._tokens.forms[first : core + 1] if form not in _DROPPED]
         known = role(self._tokens.forms[core])
@@ -63,15 +66,26 @@ class Resolver:
         resolved = described if kind is SourceKind.NAMED else ""
         plural = kind is SourceKind.COLLECTIVE or (known is not None and known.plural)
         person = known is not None and known.group not in {"thing", "bench"} and not plural
-        return _Known(resolved, " ".join(words), "", plural, person)
+        return _Known(resolved, " ".join(words), "", plural, person), False
 
     def _core(self, first: int, last: int) -> int:
         """The head of the noun phrase: its last word before a comma, a preposition or a relative pronoun."""
         tokens = self._tokens
         for index in range(first, last):
-            if tokens.marks[index] != SPACE or (index > first and tokens.classes[index + 1] in "irth"):
+            if tokens.marks[index] != SPACE:
+                return index
+            if index > first and tokens.classes[index + 1] in "irth" and not self._is_inside_name(index, last):
                 return index
         return last
+
+    def _is_inside_name(self, index: int, last: int) -> bool:
+        """Whether the "of" after a word belongs to a name ("Ministry of Defense")."""
+        tokens = self._tokens
+        return (
+            index + 2 <= last
+            and tokens.forms[index + 1] == "of"
+            and tokens.classes[index] == tokens.classes[index + 2] == NAME
+        )
 
     def _bearer(self, first: int, last: int) -> Name | None:
         """The name that the phrase stands for: its head, or a person's name in apposition."""

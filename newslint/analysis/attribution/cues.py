@@ -18,6 +18,12 @@ class Reading(NamedTuple):
     lemma: str
     kind: str
     shape: str
+    name: str
+    """The lemma and a letter for its part of speech: what the weights know it by."""
+
+
+def _reading(lemma: str, kind: str, shape: str) -> Reading:
+    return Reading(lemma, kind, shape, lemma + (shape[0] if shape in {"noun", "adjective", "fixed"} else "v"))
 
 
 class Readings(NamedTuple):
@@ -36,18 +42,35 @@ def known_cues() -> dict[str, Readings]:
         for entry in entries:
             lemma = entry.partition("/")[0]
             for form, shape in verb_forms(entry):
-                verbs.setdefault(form, Reading(lemma, kind, shape))
+                verbs.setdefault(form, _reading(lemma, kind, shape))
     for kind, entries in lexicon("nouns.txt"):
         for lemma in entries:
             for form in (lemma, third_person(lemma)):
-                others.setdefault(form, Reading(lemma, kind, "noun"))
+                others.setdefault(form, _reading(lemma, kind, "noun"))
     for kind, entries in lexicon("adjectives.txt"):
         for lemma in entries:
-            others.setdefault(lemma, Reading(lemma, kind, "adjective"))
+            others.setdefault(lemma, _reading(lemma, kind, "adjective"))
     for kind, entries in lexicon("hedges.txt"):
-        verbs.update({form: Reading(form, kind, "hedge") for form in entries})
-    verbs["according"] = Reading("according to", "speech", "fixed")
+        verbs.update({form: _reading(form, kind, "hedge") for form in entries})
+    verbs["according"] = _reading("according to", "speech", "fixed")
     return {form: Readings(verbs.get(form), others.get(form)) for form in verbs.keys() | others.keys()}
+
+
+@cache
+def silent() -> frozenset[str]:
+    """The names of readings that hardly ever introduce anything, as learned: not worth a look."""
+    return frozenset(name for _, names in lexicon("silent.txt") for name in names)
+
+
+@cache
+def telling_cues() -> dict[str, Readings]:
+    """The known cues that are worth a look."""
+    hushed = silent()
+    return {
+        form: readings
+        for form, readings in known_cues().items()
+        if any(reading is not None and reading.name not in hushed for reading in readings)
+    }
 
 
 def lexicon(name: str) -> list[tuple[str, list[str]]]:

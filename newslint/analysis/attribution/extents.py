@@ -14,6 +14,7 @@ from newslint.analysis.attribution.tokens import (
     DASH,
     DETERMINER,
     NAME,
+    NUMBER,
     OBJECT,
     OPEN,
     POSSESSIVE,
@@ -136,6 +137,8 @@ def _comes_first(tokens: Tokens, frame: Frame) -> bool:
         return False
     if frame.source is not None and frame.source[0] > frame.cue:
         return True
+    if frame.reading.lemma in _ADDRESSING and frame.right in _ADDRESSED and frame.followed != "that":
+        return tokens.quoted[begin - 1] != tokens.quoted[begin]
     return (
         frame.right
         in {"end", "comma", "dash", "bracket", "mark-quote", "in", "on", "at", "during", "u", "after", "colon"}
@@ -186,20 +189,31 @@ def _content_after(tokens: Tokens, frame: Frame, cuts: list[tuple[int, int]]) ->
         frame.content.append(_span(tokens, start, end))
 
 
-_ADDRESSED = frozenset({"in", "on", "at", "to", "during", "after", "with", "for", OBJECT, NAME, "d", "p", OPEN, "#"})
+_ADDRESSED = frozenset({OBJECT, NAME, DETERMINER, POSSESSIVE, OPEN, NUMBER})
+_ADDRESSING = frozenset(
+    "tell warn remind assure reassure inform notify advise convince persuade ask promise show".split()
+)
+_PLACED = frozenset({"in", "on", "at", "to", "during", "after", "with", "for"})
 _REACH = 12
 
 
 def _start_after(tokens: Tokens, frame: Frame) -> int:
     """The word where the content begins, over whom it was told and when."""
     start = frame.last + 1
-    sign = "quote" if frame.right == "comma" else frame.followed if frame.right in _ADDRESSED else ""
+    sign = "quote" if frame.right == "comma" else frame.followed
+    if frame.right not in _PLACED and frame.right != "comma" and not _is_addressed(frame):
+        sign = sign if sign == "colon" else ""
     if not sign:
         return start
     for index in range(start, min(frame.end, start + _REACH)):
         if _shows(tokens, frame, index, sign):
             return index
     return start
+
+
+def _is_addressed(frame: Frame) -> bool:
+    """Whether the words after the cue say whom it was told."""
+    return frame.right in _ADDRESSED and (frame.reading.lemma in _ADDRESSING or frame.followed == "quote")
 
 
 def _shows(tokens: Tokens, frame: Frame, index: int, sign: str) -> bool:
@@ -233,11 +247,12 @@ def _clause_end(tokens: Tokens, frame: Frame, start: int, cuts: list[tuple[int, 
         return _quotation_end(tokens, start, end)
     enders = _ENDERS.get(_manner(tokens, frame, start), frozenset())
     opened = _is_opened(tokens, frame)
+    aside = frame.left == RELATIVE and frame.chain - 2 >= frame.first and tokens.marks[frame.chain - 2] == COMMA
     for index in range(start, end - 1):
         if tokens.marks[index] == COMMA and tokens.quoted[index] == inside == tokens.quoted[index + 1]:
             if opened and tokens.classes[index + 1] in {NAME, SUBJECT, DETERMINER, POSSESSIVE, CONTRACTED}:
                 return index + 1
-            if _after_comma(tokens, index + 1) in enders:
+            if aside or _after_comma(tokens, index + 1) in enders:
                 return index + 1
     return end
 

@@ -9,13 +9,16 @@ from newslint.analysis.attribution.frames import Frame, frames
 from newslint.analysis.attribution.labels import labels
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
 from newslint.analysis.attribution.source_kinds import classify
-from newslint.analysis.attribution.tokens import SPACE, Tokens
+from newslint.analysis.attribution.tokens import CONTRACTED, SPACE, SUBJECT, THAT, WH, Tokens
 from newslint.analysis.names.model import Names
 from newslint.rule import Context
 from newslint.span import Span
 
-THRESHOLD = 0.3
+THRESHOLD = 0.1
 """The log-odds above which a frame counts."""
+SURE = 0.75
+"""The log-odds above which it has content too, where what follows the cue is no clause and no quotation."""
+_CLAUSAL = frozenset({THAT, SUBJECT, CONTRACTED, WH, "end"})
 
 
 def analyse(context: Context) -> Attributions:
@@ -23,13 +26,17 @@ def analyse(context: Context) -> Attributions:
     resolver = coref.Resolver(draft, context.get(Names))
     found = [_attribution(draft, frame, resolver) for frame in weighed(draft)]
     found += carry.quotations(draft, context.document.blocks, found)
-    return Attributions(sorted(found, key=lambda one: one.content[0] if one.content else Span(0, 0)))
+    return Attributions(sorted(found, key=_where))
+
+
+def _where(one: Attribution) -> Span:
+    return one.content[0] if one.content else one.cue or Span(0, 0)
 
 
 def candidates(draft: Tokens) -> list[Frame]:
     """Every frame of the draft with its source and content, likely or not."""
     found = list(frames(draft))
-    named = list(labels(draft))
+    named = labels(draft)
     at = 0
     while at < len(found):
         upto = at
@@ -49,10 +56,17 @@ def _fill(draft: Tokens, group: list[Frame]) -> None:
     cuts = [
         (frame.chain - (frame.left == "c"), frame.cue)
         for frame in group
-        if frame.left == "c" or (frame.left == "comma" and frame.reading.shape == "ing" and not frame.auxiliary)
+        if (frame.left == "c" and frame.reading.shape in {"ed", "s", "ing"})
+        or (frame.left == "comma" and frame.reading.shape == "ing" and not frame.auxiliary)
     ]
+    plain = [frame.cue for frame in group if frame.reading.lemma in _PLAIN]
     for frame in group:
         extents.find_content(draft, frame, cuts)
+        if plain:
+            frame.beside = "<" * (plain[0] < frame.cue) + ">" * (plain[-1] > frame.cue)
+
+
+_PLAIN = frozenset({"say", "tell", "add", "write", "tweet", "according to"})
 
 
 def _leads(draft: Tokens, frame: Frame, main: tuple[int, int] | None) -> bool:
@@ -65,15 +79,32 @@ def _leads(draft: Tokens, frame: Frame, main: tuple[int, int] | None) -> bool:
 
 def weighed(draft: Tokens) -> list[Frame]:
     """The frames that are likely attributions: those likely by themselves, and the likeliest one of a sentence in
-    which several are nearly so."""
+    which several are nearly so. Those that tell an attitude rather than a statement keep their content only when
+    they are sure."""
     kept = []
     for _, group in groupby(candidates(draft), key=lambda frame: frame.number):
         scored = [(weigh.score(draft, frame), frame) for frame in group if frame.content]
         likely = [frame for odds, frame in scored if odds > THRESHOLD]
         if not likely and len(scored) > 1 and weigh.together(odds for odds, _ in scored) > THRESHOLD:
             likely = [max(scored, key=lambda pair: pair[0])[1]]
+        for odds, frame in scored:
+            if odds < SURE and _is_doubtful(draft, frame):
+                frame.content = []
         kept += likely
     return kept
+
+
+def _is_doubtful(draft: Tokens, frame: Frame) -> bool:
+    """Whether what is said is no clause: an attitude to a thing rather than a statement."""
+    if draft.quotes.within(frame.content[0]):
+        return False
+    if frame.reading.shape in {"hedge", "label", "fixed"}:
+        return False
+    if frame.reading.kind != "speech" or frame.reading.shape in {"ing", "adjective"}:
+        return True
+    if frame.reading.shape == "noun":
+        return frame.right != THAT
+    return frame.right not in _CLAUSAL and frame.followed != "that"
 
 
 def _attribution(draft: Tokens, frame: Frame, resolver: coref.Resolver) -> Attribution:
@@ -86,9 +117,10 @@ def _attribution(draft: Tokens, frame: Frame, resolver: coref.Resolver) -> Attri
     if frame.reading.kind == "label":
         cue = Span(draft.ends[frame.cue], draft.ends[frame.cue] + 1)
     else:
-        cue = Span(draft.starts[min(frame.chain, frame.cue)], draft.ends[frame.cue])
+        last = frame.cue + (frame.reading.shape == "fixed")
+        cue = Span(draft.starts[min(frame.chain, frame.cue)], draft.ends[last])
     content = tuple(Span(*span) for span in frame.content)
-    return Attribution(source, cue, content, _content_kind(draft, frame, content[0]))
+    return Attribution(source, cue, content, _content_kind(draft, frame, content[0] if content else cue))
 
 
 def _with_description(draft: Tokens, frame: Frame, first: int, last: int) -> str:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.attribution import phrases
-from newslint.analysis.attribution.cues import Reading, Readings, known_cues
+from newslint.analysis.attribution.cues import Reading, Readings, silent, telling_cues
+from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import (
     ADVERB,
     BE,
@@ -44,6 +45,7 @@ _AUXILIARY = frozenset({BE, HAVE, MODAL, DO})
 _ENDS = frozenset({SEMICOLON, STOP, QUERY})
 _SUBJECTS = frozenset({SUBJECT, CONTRACTED})
 _GOVERNING = frozenset({OPEN, ADVERB, FINITE})
+_LONGEST_TITLE = 25
 _PERIODS = frozenset("week month year night summer spring fall winter weekend".split())
 _PARTS = frozenset({COMMA, QUERY, DASH})
 
@@ -51,14 +53,17 @@ _PARTS = frozenset({COMMA, QUERY, DASH})
 class Frame:
     """A cue and what stands around it, in words of one sentence `[first, end)`.
 
-    `chain` is the first word of the verb chain ("has" of "has also said"), `cue` the cue itself. `left` and
-    `right` say what stands on either side, `source` is a pair of words or None, `content` spans of prose offsets.
+    `chain` is the first word of the verb chain ("has" of "has also said"), `cue` the cue itself, `last` the last
+    word that goes with it. `left` and `right` say what stands on either side, `followed` what comes soon after,
+    `beside` whether plain words of saying come before or after in the sentence. `source` is a pair of words or
+    None, `content` spans of prose offsets. `certain` frames need no weighing.
     """
 
     __slots__ = (
         "auxiliary",
+        "beside",
+        "certain",
         "chain",
-        "clause",
         "content",
         "cue",
         "end",
@@ -93,13 +98,14 @@ class Frame:
         self.followed = ""
         self.source: tuple[int, int] | None = None
         self.source_left = False
-        self.clause = False
+        self.certain = False
+        self.beside = ""
         self.content: list[tuple[int, int]] = []
 
 
 def frames(tokens: Tokens) -> Iterator[Frame]:
     """A frame for every cue word of the draft, in order, source and content still empty."""
-    cues = known_cues()
+    cues = telling_cues()
     shared = cues.keys() & tokens.words.positions.keys()
     places = sorted(index for form in shared for index in tokens.words.positions[form])
     sentences, text = tokens.sentences, tokens.text
@@ -117,17 +123,20 @@ def frames(tokens: Tokens) -> Iterator[Frame]:
 
 def _is_title_case(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a sentence is a headline that capitalises most words, so that a capital does not make a name."""
-    small = tokens.classes[first:end].count(OPEN)
-    return end - first < 25 and small <= 0.3 * sum(tokens.classes[index] in {OPEN, NAME} for index in range(first, end))
+    if end - first >= _LONGEST_TITLE:
+        return False
+    classes = tokens.classes[first:end]
+    small = classes.count(OPEN)
+    return small <= 0.3 * (small + classes.count(NAME))
 
 
 def _frame(tokens: Tokens, number: int, first: int, end: int, cue: int, readings: Readings) -> Frame | None:
     reading = _reading(tokens, first, end, cue, readings)
-    if reading is None:
+    if reading is None or reading.name in silent():
         return None
     frame = Frame(number, first, end, cue, reading)
     if reading.shape == "fixed":
-        if cue + 2 >= end or tokens.forms[cue + 1] != "to":
+        if cue + 2 >= end or tokens.forms[cue + 1] != "to" or _is_measure(tokens, cue + 2, end):
             return None
         frame.left = _what_stands_before(tokens, frame, cue)
         frame.last = cue + 1
@@ -137,7 +146,16 @@ def _frame(tokens: Tokens, number: int, first: int, end: int, cue: int, readings
     else:
         _verb_left(tokens, frame)
     _right(tokens, frame)
+    owned = frame.left in {"own", POSSESSIVE} and reading.shape == "noun"
+    frame.certain = owned and frame.right == THAT and reading.kind == "speech"
     return frame
+
+
+def _is_measure(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "according to" is followed by what something is measured by ("size"), not by somebody."""
+    form = tokens.forms[at]
+    alone = at + 1 == end or tokens.marks[at] != SPACE or tokens.classes[at + 1] != OPEN
+    return tokens.classes[at] == OPEN and alone and role(form) is None and not form.endswith(("s", "data"))
 
 
 _VERB_AFTER = frozenset({TO, SUBJECT, CONTRACTED, MODAL, DO, RELATIVE, NOT, ADVERB})
@@ -264,18 +282,26 @@ def _right(tokens: Tokens, frame: Frame) -> None:
 
 
 def _soon(tokens: Tokens, frame: Frame, at: int) -> str:
-    """Whether "that" or a quotation comes within a few words after the cue, before any mark."""
-    end = min(frame.end, at + 12)
+    """What comes within a few words after the cue, before any mark: "that", an infinitive ("to"), a quotation or a
+    colon."""
     inside = tokens.quoted[frame.cue]
-    for index in range(at, end):
+    for index in range(at, min(frame.end, at + 12)):
         if tokens.quoted[index] != inside:
             return "quote"
-        if tokens.classes[index] in {THAT, RELATIVE}:
-            return "that" if tokens.classes[index] == THAT else ""
-        if tokens.marks[index] == COLON:
-            return "colon"
-        if tokens.marks[index] == COMMA:
-            return "quote" if index + 1 < frame.end and tokens.quoted[index + 1] != inside else ""
-        if tokens.marks[index] != SPACE:
+        code = tokens.classes[index]
+        if code == THAT:
+            return "that"
+        if code == RELATIVE:
             return ""
+        mark = tokens.marks[index]
+        if code == TO and index > at and mark == SPACE and _is_infinitive(tokens, index + 1, frame.end):
+            return "to"
+        if mark == COMMA:
+            return "quote" if index + 1 < frame.end and tokens.quoted[index + 1] != inside else ""
+        if mark != SPACE:
+            return "colon" if mark == COLON else ""
     return ""
+
+
+def _is_infinitive(tokens: Tokens, at: int, end: int) -> bool:
+    return at < end and tokens.classes[at] in {OPEN, BE, HAVE, DO} and not tokens.forms[at].endswith("s")

@@ -6,21 +6,40 @@ from collections.abc import Iterator
 
 from newslint.analysis.attribution.cues import Reading
 from newslint.analysis.attribution.frames import Frame
+from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import BRACKET, COLON, COMMA, DETERMINER, NAME, OPEN, SPACE, Tokens
 
 _LONGEST_LABEL = 9
 _LONGEST_SIGNATURE = 12
-_LABEL = Reading(":", "label", "label")
-_SIGNATURE = Reading("-", "label", "label")
+_TRANSCRIPT = 2
+_SAID = frozenset("said says say added adds tweeted tweets writes asked asks continued".split())
+_LABEL = Reading(":", "label", "label", ":l")
+_SIGNATURE = Reading("-", "label", "label", "-l")
 
 
-def labels(tokens: Tokens) -> Iterator[Frame]:
-    """A frame for every sentence that begins with a label, or is a signature; sources and content are set."""
+def labels(tokens: Tokens) -> list[Frame]:
+    """A frame for every sentence that begins with a label, or is a signature; sources and content are set.
+
+    Where several paragraphs begin with names it is a transcript, and they are certain; so is a headline that begins
+    with a role or a document ("Mayor: …", "Poll: …").
+    """
+    found = list(_frames(tokens))
+    for frame in found:
+        if frame.number < tokens.headlines and role(tokens.forms[frame.cue]) is not None:
+            frame.certain = True
+    named = [frame for frame in found if frame.left == "block" and tokens.classes[frame.cue] == NAME]
+    if len({tokens.forms[frame.cue] for frame in named}) > 1 and len(named) >= _TRANSCRIPT:
+        for frame in named:
+            frame.left, frame.certain = "transcript", True
+    return found
+
+
+def _frames(tokens: Tokens) -> Iterator[Frame]:
     block = -1
     sentences = tokens.sentence_list
     for number, (first, end) in enumerate(tokens.sentences):
-        opens_block = sentences[number].block != block
-        block = sentences[number].block
+        opens_block = sentences[tokens.numbers[number]].block != block
+        block = sentences[tokens.numbers[number]].block
         if first >= end:
             continue
         colon = _colon(tokens, first, end)
@@ -37,10 +56,15 @@ def _colon(tokens: Tokens, first: int, end: int) -> int | None:
     for index in range(first, min(end - 1, first + _LONGEST_LABEL)):
         mark = tokens.marks[index]
         if mark == COLON:
-            return index
+            return index if not _speaks(tokens, first, index) else None
         if mark not in {SPACE, BRACKET, COMMA}:
             return None
     return None
+
+
+def _speaks(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words hold a verb, and so are a sentence ("Lindqvist said:")."""
+    return any(tokens.classes[index] in "fbamk" or tokens.forms[index] in _SAID for index in range(first, last + 1))
 
 
 def _labelled(tokens: Tokens, number: int, colon: int, opens_block: bool) -> Frame:
@@ -50,8 +74,11 @@ def _labelled(tokens: Tokens, number: int, colon: int, opens_block: bool) -> Fra
     frame.left = "block" if opens_block else "inner"
     frame.right = tokens.classes[colon + 1] if not tokens.quoted[colon + 1] else "quote"
     frame.source = (first, colon)
-    stop = tokens.block_end(number) if opens_block and number else tokens.sentence_list[number].end
-    frame.content.append((tokens.starts[colon + 1], stop))
+    stop = tokens.block_end(number) if opens_block and number else tokens.sentence_list[tokens.numbers[number]].end
+    start = tokens.starts[colon + 1]
+    if tokens.quoted[colon + 1]:
+        start = tokens.quotes.outer[tokens.quoted[colon + 1] - 1].start
+    frame.content.append((start, max(start, stop)))
     return frame
 
 
@@ -64,6 +91,7 @@ def _signed(tokens: Tokens, number: int) -> Frame:
     first, end = tokens.sentences[number]
     frame = Frame(number, first, end, first, _SIGNATURE)
     frame.source = (first, end - 1)
+    frame.certain = True
     quote = tokens.quotes.outer[tokens.quoted[first - 1] - 1]
     frame.content.append((quote.start, quote.end))
     return frame

@@ -54,7 +54,8 @@ class Attribution(NamedTuple):
     """Something said: by whom, in which words of the reporter's, and what. All spans are prose offsets.
 
     `source` is None where nobody is named ("it is believed"), `cue` where only quotation marks or the flow of the
-    text tell. `carried` marks speech that runs on from a sentence before without a cue of its own.
+    text tell. `content` is empty where a cue tells an attitude and it is in doubt whether anything is stated.
+    `carried` marks speech that runs on from a sentence before without a cue of its own.
     """
 
     source: Source | None

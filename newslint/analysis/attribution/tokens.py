@@ -7,11 +7,13 @@ other word is open ("."), and the frames around cues tell what it must be.
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentences
 from newslint.analysis.words import Words
+from newslint.document import BlockKind
 from newslint.rule import Context
 
 DETERMINER, POSSESSIVE, SUBJECT, CONTRACTED, OBJECT = "d", "p", "s", "S", "o"
@@ -21,6 +23,10 @@ FINITE, NAME, NUMBER, OPEN = "f", "N", "#", "."
 
 SPACE, COMMA, COLON, SEMICOLON, DASH, BRACKET, QUERY, STOP = " ", ",", ":", ";", "-", "(", "?", "."
 _PARTING = (SEMICOLON, COLON, COMMA, BRACKET)
+
+
+LONGEST = 200
+"""How many words a sentence can have; what is longer is cut, so that a hostile one costs no more than its length."""
 
 
 @cache
@@ -40,10 +46,12 @@ class Tokens:
     `forms`, `starts` and `ends` are those of `Words`; `classes` are the codes above; `marks[i]` is the punctuation
     between word i and the next one (an abbreviation's full stop is none); `quoted[i]` is the number of the outer
     quotation that holds word i, counted from 1, and 0 outside. `sentences` holds each sentence's first word and
-    the one after its last.
+    the one after its last, and `numbers` its number among all; one that is too long to be one comes in pieces.
     """
 
-    def __init__(self, words: Words, sentences: Sentences, quotes: Quotes) -> None:
+    def __init__(self, words: Words, sentences: Sentences, quotes: Quotes, headlines: int = 0) -> None:
+        self.headlines = headlines
+        """How many sentences, from the first, are headlines."""
         self.words = words
         self.forms = words.forms
         self.starts = words.starts
@@ -54,11 +62,12 @@ class Tokens:
         self.classes = _classify(words)
         self.marks = _marks(words)
         self.quoted = _quoted(words, quotes)
-        self.sentences = _bounds(words, sentences)
+        self.sentences, self.numbers = _bounds(words, sentences)
 
     def block_end(self, number: int) -> int:
         """The prose offset where the block of a sentence ends."""
         sentences = self.sentence_list
+        number = self.numbers[number]
         block = sentences[number].block
         while number + 1 < len(sentences) and sentences[number + 1].block == block:
             number += 1
@@ -125,18 +134,26 @@ def _quoted(words: Words, quotes: Quotes) -> list[int]:
     return quoted
 
 
-def _bounds(words: Words, sentences: Sentences) -> list[tuple[int, int]]:
-    bounds = []
+def _bounds(words: Words, sentences: Sentences) -> tuple[list[tuple[int, int]], list[int]]:
+    bounds, numbers = [], []
     first = 0
     starts, size = words.starts, len(words)
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         last = first
         while last < size and starts[last] < sentence.end:
             last += 1
+        while last - first > LONGEST:
+            bounds.append((first, first + LONGEST))
+            numbers.append(number)
+            first += LONGEST
         bounds.append((first, last))
+        numbers.append(number)
         first = last
-    return bounds
+    return bounds, numbers
 
 
 def analyse(context: Context) -> Tokens:
-    return Tokens(context.get(Words), context.get(Sentences), context.get(Quotes))
+    sentences = context.get(Sentences)
+    blocks = context.document.blocks
+    headlines = sum(1 for _ in takewhile(lambda one: blocks[one.block].kind is BlockKind.HEADLINE, sentences))
+    return Tokens(context.get(Words), sentences, context.get(Quotes), headlines)

@@ -15,6 +15,8 @@ from newslint.analysis.attribution.frames import Frame
 from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import NAME, OPEN, Tokens
 
+_CERTAIN = 5.0
+
 
 @cache
 def weights() -> dict[str, float]:
@@ -26,6 +28,8 @@ def weights() -> dict[str, float]:
 
 def score(tokens: Tokens, frame: Frame) -> float:
     """The log-odds that the frame is an attribution."""
+    if frame.certain:
+        return _CERTAIN
     known = weights()
     return sum([known.get(feature, 0.0) for feature in features(tokens, frame)])
 
@@ -40,12 +44,11 @@ def together(odds: Iterable[float]) -> float:
 
 def features(tokens: Tokens, frame: Frame) -> list[str]:
     """What is to be seen of a frame, a string a feature."""
-    lemma, kind, shape = frame.reading
-    pos = shape[0] if shape in {"noun", "adjective", "fixed"} else "v"
+    _, kind, shape, name = frame.reading
+    pos = shape[0] if shape in {"noun", "adjective", "fixed", "label"} else "v"
     left, right, followed = frame.left, frame.right, frame.followed
     source = _source_class(tokens, frame)
     order, quoting, length = _content_class(tokens, frame)
-    name = lemma + pos
     manner = ("p" if frame.passive else "") + ("i" if frame.infinitive else "") + frame.auxiliary
     found = [
         "bias",
@@ -57,29 +60,33 @@ def features(tokens: Tokens, frame: Frame) -> list[str]:
         f"{name}={manner}",
         f'{name}"{quoting}',
         f"{name}@{source}",
-        f"{kind}{pos}>{right}",
         f"{kind}{pos}>>{followed}{right}",
         f"{kind}{pos}<{left}",
         f"{kind}{shape}={manner}",
         f'{kind}{pos}"{quoting}{order}',
-        f"{kind}{pos}@{source}",
         f"{shape}<{left}>{right}",
         f"{pos}@{source}>{right}",
         f"{pos}#{length}{order}",
-        f'{pos}"{quoting}{order}>{right}',
     ]
     opening = _opening(tokens, frame)
     found += [
         f"{name}{order}",
-        f"{kind}{pos}{order}>{right}{length}",
         f"{pos}{order}^{opening}",
-        f"{kind}{pos}{order}^{opening}>{right}",
+    ]
+    words = frame.end - frame.first
+    found += [
+        f"beside{frame.beside}",
+        f"beside{frame.beside} {kind}",
+        f"words {min(6, words // 7)}",
+        f"place {min(4, (frame.cue - frame.first) * 5 // words)}",
+        f"opens {tokens.classes[frame.first]}",
+        f"opens {tokens.forms[frame.first]}",
     ]
     if frame.negated:
         found.append(f"not{pos}{kind}")
     if tokens.quoted[frame.cue]:
         found += ["inside", f"inside {kind}{pos}", f"inside {name}", f"inside @{source}"]
-    if frame.number == 0:
+    if frame.number < tokens.headlines:
         found.append(f"headline {pos}")
     return found
 
