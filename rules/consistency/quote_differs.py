@@ -24,6 +24,7 @@ class QuoteDiffers(Rule):
         summary="the same quotation with different words in two places",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="1 hit on 2,355 texts of natural copy read, 1 right; planted: 50 of 50 caught, no twin flagged",
     )
     examples = (
         Bad(

