@@ -69,6 +69,8 @@ class Capitals:
             at -= 1
             if text[at] in "\"'“‘(":
                 return True
+        if at and text[at - 1] == "." and index and self.words.ends[index - 1] == at - 1:
+            return not _takes_stop(self.words, index - 1)
         return not at or text[at - 1] in ".!?:…\n•–—|"
 
 
@@ -79,7 +81,12 @@ def _joined(words: Words, index: int, gap: str) -> bool:
     """Whether a gap after a word holds a run together: a space, or a stop after an initial or a title."""
     if gap == " " or gap == "\u00a0":
         return True
-    return gap == ". " and (words.ends[index] - words.starts[index] == 1 or words.forms[index] in _SHORT)
+    return gap == ". " and _takes_stop(words, index)
+
+
+def _takes_stop(words: Words, index: int) -> bool:
+    """Whether the word is an initial or a short title, after which a stop ends nothing."""
+    return words.ends[index] - words.starts[index] == 1 or words.forms[index] in _SHORT
 
 
 def analyse(context: Context) -> Capitals:

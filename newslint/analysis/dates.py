@@ -113,7 +113,7 @@ def weekday(year: int, month: int, day: int) -> int:
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
-_GAPS = frozenset({" ", ", ", ". ", ".", "\u00a0", " the ", ", the ", " ("})
+_GAPS = frozenset({" ", ", ", ". ", ".", "\u00a0", " ("})
 
 
 def analyse(context: Context) -> Dates:
@@ -145,8 +145,9 @@ def _read(words: Words, index: int, month: int) -> CalendarDate | None:
         return None
     if year is not None:
         last += 1
-    named = _weekday_before(words, first)
-    start = words.starts[first - 1] if named is not None else words.starts[first]
+    at = first - 1 if first and words.forms[first - 1] == "the" else first
+    named = _weekday_before(words, at)
+    start = words.starts[at - 1] if named is not None else words.starts[first]
     return CalendarDate(start, words.ends[last], day, month, year, named, words.starts[first])
 
 

@@ -96,7 +96,7 @@ def _things(words: Words, index: int, sentence: Sentence) -> frozenset[str]:
 
 
 _BREAKS = frozenset(
-    "of in on at for to and or who which that were was are is have had has from by with when as will would".split()
+    "a an the of in on at for to and or who which that were was are is have had has from by with when as will".split()
 )
 
 

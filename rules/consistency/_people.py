@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import Span
-from newslint.analysis import Capitals, Names, Number, NumberKind, Numbers, Words
+from newslint.analysis import Capitals, Number, NumberKind, Numbers, Words
 
 _OLDEST = 116
 
@@ -123,15 +123,19 @@ _OFFICES = frozenset("mayor sheriff governor gov president chancellor premier bi
 _KIN = frozenset("wife husband son daughter father mother brother sister sr jr widow dynasty grandson".split())
 
 
-def first_names(names: Names, words: Words) -> Iterator[Fact]:
+def first_names(capitals: Capitals) -> Iterator[Fact]:
     """The first names of those who bear an office that one person bears ("Mayor Ada Lindqvist")."""
-    if not _KIN.isdisjoint(words.positions):
+    words = capitals.words
+    offices = _OFFICES & words.positions.keys()
+    if not offices or not _KIN.isdisjoint(words.positions):
         return
-    for name in names:
-        office = name.title.lower().rstrip(".").split()[-1:]
-        parts = name.text.lower().split()
-        if len(parts) == 2 and office and office[0] in _OFFICES and len(name.title.split()) == 1:
-            yield Fact(parts[1], "", parts[0], name.span, office[0])
+    for form in offices:
+        for index in words.positions[form]:
+            run = capitals.run_at(index)
+            if run == range(index, index + 3) and not _is_past(words, index, index):
+                surname = words.forms[index + 2].removesuffix("'s")
+                span = Span(words.starts[index + 1], words.starts[index + 2] + len(surname))
+                yield Fact(surname, "", words.forms[index + 1], span, form)
 
 
 def _is_past(words: Words, start: int, index: int) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 from newslint import BlockKind, Document
-from newslint.analysis import Capitals, NameKind, Names
+from newslint.analysis import Capitals, Name, NameKind, Names
 from newslint.analysis.names.vocabulary import lexicon
 
 _SHORTEST = 4
@@ -47,12 +47,15 @@ def _distinct() -> dict[str, int]:
     return {word: number for number, line in enumerate(lines) if line[:1] != "#" for word in line.split()}
 
 
-def find_misspellings(capitals: Capitals, names: Names, document: Document) -> Iterator[tuple[int, int]]:
-    """For each misspelt name the indexes of its word and of one that has the other spelling."""
-    forms = _Forms(capitals, names, document)
+def find_misspellings(capitals: Capitals, names: Callable[[], Names], document: Document) -> Iterator[tuple[int, int]]:
+    """For each misspelt name the indexes of its word and of one that has the other spelling.
+
+    `names` is called only where a draft has two words that may be one name.
+    """
+    forms = _Forms(capitals, document)
     for one, other in forms.pairs():
         rare, common = sorted((one, other), key=lambda form: (len(forms.places[form]), -forms.places[form][0]))
-        if forms.are_one(rare, common):
+        if forms.may_be_one(rare, common) and forms.are_one(rare, common, names()):
             for index in forms.places[rare]:
                 yield index, forms.places[common][0]
 
@@ -64,22 +67,30 @@ def _bare(form: str) -> str:
 class _Forms:
     """The capitalised words of a draft by their forms, without those of headlines and bylines."""
 
-    def __init__(self, capitals: Capitals, names: Names, document: Document) -> None:
+    def __init__(self, capitals: Capitals, document: Document) -> None:
         self.capitals = capitals
-        self.names = names
         self.words = capitals.words
         self.places: dict[str, list[int]] = defaultdict(list)
-        text, starts = self.words.text, self.words.starts
+        forms = self.words.forms
         skipped = [self.words.within(*block.span) for block in document.blocks if block.kind in _SKIPPED]
         left_out = {index for part in skipped for index in part}
-        small = capitals.small
+        names: dict[str, str] = {}
         for index in capitals.indexes:
-            form = self.words.forms[index]
-            if len(form) < _SHORTEST or form in small or form in _NO_NAMES or index in left_out:
-                continue
-            form = _bare(form)
-            if form.isalpha() and form not in small and not (len(form) < 6 and text[starts[index] + 1].isupper()):
-                self.places[form].append(index)
+            form = forms[index]
+            name = names.get(form)
+            if name is None:
+                name = names[form] = self._name(index)
+            if name and index not in left_out:
+                self.places[name].append(index)
+
+    def _name(self, index: int) -> str:
+        """The word of this index without its possessive ending; "" where it cannot be a name."""
+        form = _bare(self.words.forms[index])
+        small = self.capitals.small
+        if len(form) < _SHORTEST or form in small or form in _NO_NAMES or not form.isalpha():
+            return ""
+        is_code = len(form) <= _SHORT and self.words.text[self.words.starts[index] + 1].isupper()
+        return "" if is_code else form
 
     def pairs(self) -> list[tuple[str, str]]:
         """Forms with the same first letter that are one slip apart: such share their beginning or their end."""
@@ -95,19 +106,22 @@ class _Forms:
                 found.update((other, form) for other in forms[:at] if is_slip(form, other))
         return sorted(found)
 
-    def are_one(self, rare: str, common: str) -> bool:
-        """Whether a rare form can only be a slip for a common one."""
+    def may_be_one(self, rare: str, common: str) -> bool:
+        """Whether the words themselves, and how often they stand in the draft, allow a rare form to be a slip."""
+        few, many = self.places[rare], self.places[common]
+        if _differ_at_the_end(rare, common) or (len(few) > 2 and len(few) * 3 > len(many)):
+            return False
         distinct = _distinct()
         if rare in distinct and distinct[rare] == distinct.get(common):
             return False
         if rare in lexicon("plain") or common in lexicon("plain"):
             return False
+        return len(rare) > _SHORT or not all(map(self._only_opens, few))
+
+    def are_one(self, rare: str, common: str, names: Names) -> bool:
+        """Whether a rare form can only be a slip for a common one, by the names that they are part of."""
         few, many = self.places[rare], self.places[common]
-        if len(few) > 2 and len(few) * 3 > len(many):
-            return False
-        if _differ_at_the_end(rare, common) or (len(rare) <= _SHORT and all(map(self._only_opens, few))):
-            return False
-        is_person = any(self._is_person(index) for index in many)
+        is_person = any(_is_person(names.at(self.words.starts[index])) for index in many)
         if not is_person and (len(few) > 1 or len(many) < 4 or any(map(self._is_place, few))):
             return False
         given, followed = self._neighbours(few)
@@ -119,13 +133,6 @@ class _Forms:
         if is_person:
             return few[0] > many[0] and not any(map(self._is_place, few))
         return not known_followed and len(rare) > 5
-
-    def _is_person(self, index: int) -> bool:
-        """Whether the word belongs to a full or titled name, of a person as far as one can see."""
-        name = self.names.at(self.words.starts[index])
-        if name is None or name.kind is NameKind.ORGANISATION:
-            return False
-        return " " in name.text or (bool(name.title) and name.kind is NameKind.PERSON)
 
     def _only_opens(self, index: int) -> bool:
         """Whether the word has its capital from the sentence that it begins, and nothing shows that it is a name."""
@@ -150,6 +157,13 @@ class _Forms:
 
     def _is_possessive(self, index: int) -> bool:
         return self.words.forms[index].endswith("'s")
+
+
+def _is_person(name: Name | None) -> bool:
+    """Whether it is a full or titled name, of a person as far as one can see."""
+    if name is None or name.kind is NameKind.ORGANISATION:
+        return False
+    return " " in name.text or (bool(name.title) and name.kind is NameKind.PERSON)
 
 
 def _differ_at_the_end(one: str, other: str) -> bool:

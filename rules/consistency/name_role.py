@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
-from newslint.analysis import Capitals, Names, Numbers
+from newslint.analysis import Capitals, Numbers
 
 from ._people import Fact, GivenNames, ages, first_names, ranks
 
@@ -47,7 +47,7 @@ class NameRole(Rule):
         for first, second in _clashes(ranks(capitals)):
             if len(given[second.surname]) < 2:
                 yield self._found(context, first, second, "“{}” is “{}” elsewhere in the draft; check the rank.")
-        for first, second in _clashes(first_names(context.get(Names), capitals.words)):
+        for first, second in _clashes(first_names(capitals)):
             if not first.value.startswith(second.value[:2]):
                 message = "“{}” is “{}” elsewhere in the draft, with the same office; check the first name."
                 yield self._found(context, first, second, message)

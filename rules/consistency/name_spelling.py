@@ -37,8 +37,9 @@ class NameSpelling(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
-        words = context.get(Capitals).words
-        for wrong, right in find_misspellings(context.get(Capitals), context.get(Names), document):
+        capitals = context.get(Capitals)
+        words = capitals.words
+        for wrong, right in find_misspellings(capitals, lambda: context.get(Names), document):
             if any(document.block_at(words.starts[index]) in context.get(Furniture) for index in (wrong, right)):
                 continue
             if any(_is_sic(document.text, words.ends[index]) for index in (wrong, right)):

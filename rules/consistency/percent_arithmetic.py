@@ -62,7 +62,7 @@ class PercentArithmetic(Rule):
         points = abs(change.after.value - change.before.value)
         percent = abs(change.percent)
         if stated.kind is NumberKind.POINTS:
-            if not in_points or abs(points - stated.value) <= _slack(stated) + change.before.step + 0.01:
+            if not in_points or abs(points - stated.value) < stated.step / 2 + change.before.step + 0.01:
                 return
             what = f"is {plain(points)} percentage points"
         elif in_points and abs(points - stated.value) < 0.01 and abs(percent - stated.value) > 0.5:

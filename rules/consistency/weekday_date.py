@@ -2,7 +2,7 @@
 
 "Tuesday, March 3" is two statements about one day. Where they disagree, half of the readers come on the wrong one.
 
-Not flagged: a date without a year, unless the draft is dated and the date lies within four months of it, or no year
+Not flagged: a date without a year, unless the draft is dated and the date lies within two months of it, or no year
 around the draft's fits; dates before 1753; dates inside quotations.
 
 Sources: the calendar. Every published correction of the kind "the meeting is on Wednesday, not Tuesday".
@@ -16,7 +16,7 @@ from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
 from newslint.analysis import CalendarDate, Dates, Quotes
 from newslint.analysis.dates import WEEKDAY_NAMES, day_number, days_in, weekday
 
-_NEAR = 120
+_NEAR = 60
 """A date without a year is taken to be the nearest one where it lies within as many days of the draft's."""
 
 
