@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from newslint.cli.options import add_config, resolver_of
+from newslint.cli.terminal import columns, wants_color
 from newslint.rule import Rule
 from newslint.run import Run
 
@@ -72,7 +73,7 @@ def _print_table(listed: list[type[Rule]], chosen: frozenset[str]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(highlight=False)
+    console = Console(highlight=False, width=columns(), no_color=not wants_color("auto", sys.stdout))
     table = Table("rule", "severity", "runs", "what it finds", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.columns[0].no_wrap = True
     styles = {"error": "bold red", "warning": "yellow", "suggestion": "cyan"}

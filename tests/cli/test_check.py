@@ -133,6 +133,14 @@ def test_other_encodings(newslint: Newslint, desk: Path, encoding: str) -> None:
     assert ("read as Windows-1252" in done.err) is (encoding == "cp1252")
 
 
+def test_front_matter_that_does_not_parse(newslint: Newslint, desk: Path) -> None:
+    (desk / "drafts/broken.md").write_text("---\ntitle: [a\n---\n\nWOW.\n")
+    done = newslint("check", "drafts")
+    assert done.status == 2
+    assert "drafts/broken.md: line 3: the front matter cannot be parsed" in done.err
+    assert "drafts/bridge.txt:3:67: error house/shouting" in done.out
+
+
 def test_empty_file_is_clean_with_a_note(newslint: Newslint, desk: Path) -> None:
     (desk / "drafts/empty.txt").write_text(" \n")
     done = newslint("check", "drafts/empty.txt")

@@ -27,7 +27,7 @@ def drafts(tmp_path: Path) -> Path:
 def test_rule_reader_and_concise_output(programs: Path, drafts: Path) -> None:
     done = run(programs / "newslint", "check", "--isolated", "--select", "dunmore", drafts, cwd=drafts)
     assert done.returncode == 0, done.stderr
-    assert "bridge.wire:2:29" in done.stdout
+    assert "bridge.wire:2:31" in done.stdout
     assert "dunmore/paper-name" in done.stdout
     assert "Write “the Dunmore Echo”" in done.stdout
 
