@@ -66,7 +66,8 @@ _FIRST = 20
 
 
 def was_described(context: Context, mention: Unnamed) -> bool:
-    """Whether a crowd of officials was said to belong somewhere before ("Dunmore officials … officials said")."""
+    """Whether a crowd of officials was said to belong somewhere before ("Dunmore officials … officials
+    said", "the ministry closed the road … officials said")."""
     if mention.verdict.group != "agent" or mention.verdict.determiner != "bare":
         return False
     words = context.get(Words)
@@ -74,4 +75,13 @@ def was_described(context: Context, mention: Unnamed) -> bool:
     for index in words.positions.get(words.forms[here], ())[:_FIRST]:
         if 0 < index < here and words.surface(index - 1)[0].isupper() and words.adjoin(index - 1):
             return True
-    return False
+    return mention.noun == "official" and not _BODIES.isdisjoint(words.forms[max(0, here - 40) : here])
+
+
+_BODIES = frozenset(
+    """
+    police ministry department agency army council court pentagon embassy government bureau commission fbi cia nasa
+    sheriff's administration's hospital university
+    """.split()
+)
+"""Bodies that officials named soon after them speak for."""

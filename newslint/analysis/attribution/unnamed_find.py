@@ -175,7 +175,8 @@ class _Finder(Phrases):
         found = self.judged(head, cue, self.words.ends[head if speaks_in_clause else last])
         if found is None or not speaks_in_clause:
             return found
-        if self.is_apposition(self.words.first_from(found.start)):
+        start = self.words.first_from(found.start)
+        if self.is_apposition(start) or (start and self.forms[start - 1] in PREPOSITIONS):
             return None
         if self.is_mind(cue) or self.forms[self.words.first_from(cue.start)].startswith("agree"):
             return None
