@@ -9,12 +9,15 @@ from newslint.analysis import Attributions, Source, SourceKind
 def only_voice(context: Context) -> list[Source]:
     """The mentions of the one source that speaks in the draft; none where nobody speaks or a second one does.
 
-    Pronouns and speech carried on count for whoever they stand for, and for nobody where that is not known.
+    Pronouns count for whoever they stand for, and for nobody where that is not known; those described rather than
+    named ("the council", "residents") count only where they are quoted.
     """
     known, found = "", []
     for attribution in context.get(Attributions):
         source = attribution.source
         if source is None or attribution.carried or (source.kind is SourceKind.PRONOUN and not source.resolved):
+            continue
+        if source.kind in {SourceKind.DESCRIBED, SourceKind.COLLECTIVE} and not attribution.is_quoted:
             continue
         name = name_of(source)
         if known and name != known:

@@ -57,7 +57,11 @@ def _bare_surname(source: Source) -> str:
         parts = parts[1:]
     if len(parts) != 1 or not (parts[0].isalpha() and parts[0].istitle()):
         return ""
-    return "" if parts[0].lower() in _PRONOUNS or parts[0].endswith(("ans", "ats", "ists")) else parts[0].lower()
+    return (
+        ""
+        if parts[0].lower() in _PRONOUNS or parts[0].endswith(("ans", "ats", "ists", "ly", "ing", "ic"))
+        else parts[0].lower()
+    )
 
 
 def _is_person(context: Context, source: Source) -> bool:
