@@ -20,7 +20,7 @@ _RUMOURS = frozenset("reports rumors rumours rumor rumour speculation leaks whis
 _PLAIN = frozenset(
     """
     some unconfirmed local media press news recent early initial conflicting multiple several various new but and
-    while as which that additional fresh persistent widespread earlier
+    while as which that unverified additional fresh persistent widespread earlier
     """.split()
 )
 _SAY = frozenset(
@@ -169,6 +169,11 @@ def _rumour(words: Words, index: int) -> tuple[int, int] | None:
         before = words.forms[index - 1]
         if before not in _PLAIN or (words.surface(index - 1)[0].isupper() and not _begins(words, index - 1)):
             return None
+    first = index
+    while first > 0 and words.forms[first - 1] in _PLAIN and _joined(words, first - 1):
+        first -= 1
+    if first > 1 and words.forms[first - 2 : first] == ["according", "to"] and not _joined(words, index):
+        return first - 2, index
     following = index + 1
     while _joined(words, following - 1) and following < index + 3 and words.forms[following] in _HAVE | {"to", "also"}:
         following += 1

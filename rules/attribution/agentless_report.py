@@ -34,6 +34,7 @@ class AgentlessReport(Rule):
         Bad("The thieves ⟪are understood to⟫ have come by boat."),
         Bad("Lindqvist ⟪is widely considered⟫ the next governor."),
         Bad("The mayor, ⟪reports say⟫, has sold her house."),
+        Bad("The mayor has sold her house, ⟪according to unconfirmed reports⟫."),
         Bad("⟪Privileged access to information⟫ within the council reveals that the vote was bought."),
         Bad("That view, ⟪voiced in private meetings⟫ with donors, has spread."),
         Good("It is believed by the council that the bridge is safe."),
