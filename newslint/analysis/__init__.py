@@ -13,6 +13,7 @@ from newslint.analysis.checklist import Checklist, Item
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
 from newslint.analysis.dates import CalendarDate, Dates
 from newslint.analysis.furniture.model import Fragment, Furniture
+from newslint.analysis.furniture.surface import Surface
 from newslint.analysis.headline import HeadlineReading, HeadlineSupport, HeadWord
 from newslint.analysis.ledger import Ledger, Voice
 from newslint.analysis.lexicon import Lexicon, Match
@@ -58,6 +59,7 @@ __all__ = [
     "Sentences",
     "Source",
     "SourceKind",
+    "Surface",
     "Unnamed",
     "UnnamedSources",
     "Voice",
@@ -88,6 +90,7 @@ PROVIDED: Mapping[type, Callable[[Context], object]] = MappingProxyType(
         Claims: _lazily("newslint.analysis.claims.find"),
         HeadlineSupport: _lazily("newslint.analysis.headline.support"),
         Furniture: _lazily("newslint.analysis.furniture.judge"),
+        Surface: _lazily("newslint.analysis.furniture.surface"),
         Readability: _lazily("newslint.analysis.readability.measure"),
         Ledger: _lazily("newslint.analysis.ledger"),
         Checklist: _lazily("newslint.analysis.checklist"),

@@ -13,8 +13,7 @@ from ._lines import is_claimed
 
 def found(context: Context, label: str, *, in_quotes: bool = True) -> Iterator[Span]:
     """Prose spans of residue, none in a line that another rule reports; `in_quotes` keeps what a speaker says."""
-    prose = context.document.prose
-    for match in residue.spots(label, prose.text, prose.lower):
+    for match in residue.spots(label, context):
         span = Span(*match.span())
         if span.end == span.start or is_claimed(context, span.start, label):
             continue

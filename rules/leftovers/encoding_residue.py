@@ -13,12 +13,16 @@ import re
 from collections.abc import Iterator
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Safety, Severity
+from newslint.analysis import Surface
 
 from ._encoding import mend
 
-_SUSPECT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffdÂÃâðï]|&[a-zA-Z#]")
+_SUSPECT = frozenset("ÂÃâðï&\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffd") | frozenset(
+    chr(code) for code in range(32) if chr(code) not in "\t\n\f\r"
+)
+"""Characters of which a text must have one to be looked at."""
 _BROKEN = re.compile(
-    r"[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+|\ufffd+|(?:&amp;){0,8}&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});"
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+|\ufffd+|&(?:amp;){0,8}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});"
     r"|(?:[ÂÃ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[âï][\u0080-\u00bf€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¿»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|"
     r"ð[\u0080-\u00bfŸ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2})+"
 )
@@ -52,7 +56,7 @@ class EncodingResidue(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
-        if not _SUSPECT.search(document.text):
+        if _SUSPECT.isdisjoint(context.get(Surface).characters):
             return
         for match in _BROKEN.finditer(document.text):
             mended = mend(match.group(), document.text, match.start())

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from newslint.analysis.furniture import phrases, shapes
 
 _LENGTHS = (8, 14, 22, 32, 45, 60, 80, 110, 160, 240)
+_READ = 700
+"""Characters of a line that are looked at closely."""
 _SHARES = (0.01, 0.2, 0.4, 0.6, 0.8, 0.99)
 
 
@@ -41,11 +43,20 @@ class Line:
 
     @cached_property
     def words(self) -> list[str]:
-        return phrases.tokens(self.text)
+        return phrases.tokens(self.text[:_READ])
 
     @cached_property
     def content(self) -> list[str]:
         return shapes.content_words(self.words)
+
+    @cached_property
+    def titled(self) -> int:
+        """How many of the longer words begin with a capital: 0 (few) to 4 (all), 5 for a line of one or two words."""
+        words = self.text[:400].split()
+        if len(words) < 3:
+            return 5
+        long = [word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()]
+        return _bucket(sum(long) / len(long) if long else 0.0, (0.2, 0.5, 0.8, 0.99))
 
     @cached_property
     def coverage(self) -> phrases.Coverage:
@@ -76,10 +87,10 @@ def _bucket(value: float, edges: Sequence[float]) -> int:
 
 def of_line(line: Line) -> list[str]:
     """The features of a line by itself."""
-    text, words = line.text, line.words
+    text = line.text
     found = ["bias", f"len{_bucket(len(text), _LENGTHS)}", f"end:{line.ending}"]
     found += _lexical(line)
-    found += _typography(text, words)
+    found += _typography(line)
     found += _shapes(line)
     return found
 
@@ -125,7 +136,7 @@ def _openings(line: Line) -> list[str]:
             found.append(f"caps-head:{size}")
         elif len(head) < 4:
             found.append(f"some-head:{size}")
-    if words[0] in _ORDERS:
+    if words[0] in ORDERS:
         found.append(f"order:{size}")
         found.append(f"order:{line.ending}")
     if shapes.IS_A.match(text):
@@ -139,7 +150,7 @@ def _openings(line: Line) -> list[str]:
     return found
 
 
-_ORDERS = frozenset(
+ORDERS = frozenset(
     """
     get sign read watch click tap join follow subscribe see check download listen learn find share send contact email
     visit try buy shop view support register enter submit don't never stay discover explore continue swipe scroll
@@ -148,17 +159,16 @@ _ORDERS = frozenset(
 )
 
 
-def _typography(text: str, words: list[str]) -> list[str]:
+def _typography(line: Line) -> list[str]:
+    text, words = line.text, line.words
     head = text[:400]
-    raw = head.split()
     letters = sum(map(str.isalpha, head))
     if not letters:
         return ["no-letters"]
-    found = _capitals(head, raw, letters)
-    found.append(_beginning(text))
+    found = [_capitals(head, line, letters), _beginning(text)]
     if len(words) <= 5:
         found.append(f"n{len(words)}")
-        if all(word[0].isupper() for word in raw if word[0].isalpha()):
+        if all(word[0].isupper() for word in text.split() if word[0].isalpha()):
             found.append("all-titled")
     digits = sum(map(str.isdigit, head))
     if digits:
@@ -169,13 +179,10 @@ def _typography(text: str, words: list[str]) -> list[str]:
     return found
 
 
-def _capitals(head: str, raw: list[str], letters: int) -> list[str]:
+def _capitals(head: str, line: Line, letters: int) -> str:
     if sum(map(str.isupper, head)) > 0.9 * letters and letters > 1:
-        return ["caps"]
-    if len(raw) < 3:
-        return []
-    long = [word[0].isupper() for word in raw if len(word) > 3 and word[0].isalpha()]
-    return [f"title{_bucket(sum(long) / len(long) if long else 0.0, (0.2, 0.5, 0.8, 0.99))}"]
+        return "caps"
+    return f"title{line.titled}"
 
 
 def _beginning(text: str) -> str:
@@ -192,7 +199,7 @@ def _beginning(text: str) -> str:
 
 
 def _shapes(line: Line) -> list[str]:
-    text, words = line.text, line.words
+    text, words = line.text[:_READ], line.words
     size = "short" if len(text) < 90 else "long"
     found = _figures(text, size)
     if "@" in text:
@@ -205,22 +212,24 @@ def _shapes(line: Line) -> list[str]:
         found.append(f"byline:{'short' if len(words) <= 16 else 'long'}")
     if shapes.LABEL.match(text):
         found.append(f"label-shape:{size}")
-    glued = len(shapes.GLUED.findall(text[:600]))
+    glued = len(shapes.GLUED.findall(text))
     if glued:
         found.append(f"glued{min(glued, 3)}:{size}")
-    if shapes.CREDIT.search(text[-200:]) or (len(text) > 200 and shapes.CREDIT.search(text[:200])):
+    if not shapes.CREDIT_WORDS.isdisjoint(words) and shapes.CREDIT.search(text):
         found.append(f"credit:{size}")
     return found
 
 
 _AT = (("mail", shapes.MAIL), ("handle", shapes.HANDLE))
-_FIGURES = (("date", shapes.DATE), ("clock", shapes.CLOCK), ("ago", shapes.AGO), ("phone", shapes.PHONE))
+_FIGURES = (("date", shapes.DATE), ("clock", shapes.CLOCK), ("ago", shapes.AGO))
 
 
 def _figures(text: str, size: str) -> list[str]:
     if not any(map(str.isdigit, text)):
         return []
     found = [f"{name}:{size}" for name, pattern in _FIGURES if pattern.search(text)]
+    if sum(map(str.isdigit, text)) >= 7 and shapes.PHONE.search(text):
+        found.append(f"phone:{size}")
     if found and size == "short":
         rest = len(shapes.CLOCK.sub("", shapes.DATE.sub("", text)))
         if rest < 26 and rest < len(text) * 0.6:
@@ -246,7 +255,7 @@ def of_place(line: Line, place: Place) -> list[str]:
     ]
 
 
-def of_comparison(line: Line, elsewhere: set[str], headline: set[str], copies: int, zone: str) -> list[str]:
+def of_comparison(line: Line, vocabulary: set[str], headline: set[str], copies: int, place: Place) -> list[str]:
     """What the line shares with the words of the rest of the article."""
     content = line.content
     found = []
@@ -255,10 +264,14 @@ def of_comparison(line: Line, elsewhere: set[str], headline: set[str], copies: i
     if not content:
         return [*found, "no-content"]
     size = "1" if len(content) == 1 else "2-3" if len(content) < 4 else "4-7" if len(content) < 8 else "8+"
-    share = sum(word in elsewhere for word in content) / len(content)
+    share = sum(word in vocabulary for word in content) / len(content)
     bucket = _bucket(share, (0.01, 0.26, 0.45, 0.65, 0.85))
     found.append(f"shared:{size}:{bucket}")
-    found.append(f"shared:{zone}:{bucket}")
+    found.append(f"shared:{place.zone}:{bucket}")
+    if place.zone == "lead" and place.at_run_edge in {"last", "only"}:
+        found.append(
+            f"before-text:{'open' if line.ending == 'none' else 'closed'}:{line.coverage.share > 0.5}:{bucket // 2}"
+        )
     if headline:
         found.append(f"head{_bucket(sum(word in headline for word in content) / len(content), (0.01, 0.3, 0.6))}")
     return found

@@ -82,7 +82,8 @@ def _is_stray_headline(line: Line, place: Place, shared: int) -> bool:
     """A last line like a headline that is about nothing the story mentions."""
     if place.zone != "tail" or place.total < 4 or line.ending not in {"none", "ask", "shout"}:
         return False
+    if place.run > 6 or line.text[0].isdigit() or shapes.DATE.match(line.text):
+        return False
     if not 5 <= len(line.content) <= 20 or shared > 0.15 * len(line.content):
         return False
-    big = [word for word in line.text.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in big) >= 0.75 * len(big)
+    return line.titled in {3, 4}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newslint.analysis.furniture import features, linear
+from newslint.analysis.furniture import features, linear, shapes
 from newslint.analysis.furniture.hallmarks import HOUSE_STYLE
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.furniture.naming import name
@@ -42,7 +42,24 @@ def _second(seen: Surveyed, first: Sequence[float]) -> float:
     score = linear.probability(seen.features + features.of_neighbours(first, seen.number), linear.weights().second)
     if seen.hallmark and seen.hallmark not in HOUSE_STYLE:
         return max(score, SURE)
-    return score
+    return min(score, THRESHOLD - 0.01) if _tells_the_story(seen) else score
+
+
+def _tells_the_story(seen: Surveyed) -> bool:
+    """Whether a line inside the article is a whole sentence that speaks to nobody: a story about cookies, say."""
+    line = seen.line
+    if seen.place.zone != "mid" or line.ending != "stop" or len(line.text) < _SENTENCE:
+        return False
+    words = line.words
+    return (
+        words[0] not in features.ORDERS
+        and _PAGE_VOICE.isdisjoint(words)
+        and shapes.function_words(words) > 0.27 * len(words)
+    )
+
+
+_SENTENCE = 45
+_PAGE_VOICE = frozenset("you your our us we i my please".split())
 
 
 def analyse(context: Context) -> Furniture:

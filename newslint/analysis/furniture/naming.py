@@ -39,6 +39,7 @@ _SAYS_MOST = (
     "comment",
 )
 _CERTAIN = frozenset("headline share comment player advert follow app cookie newsletter paywall related nav".split())
+_UNMISTAKABLE = frozenset("share comment player advert follow app newsletter paywall".split())
 _CERTAIN_SCORE = 0.9
 
 
@@ -50,7 +51,9 @@ def name(seen: Surveyed, score: float) -> tuple[str, str, bool]:
         return label, "", True
     if line.coverage.share >= 0.99:
         kind = Counter(line.coverage.kinds).most_common(1)[0][0]
-        return _RULE_OF.get(kind, "page-furniture"), kind, kind in _CERTAIN and score >= _CERTAIN_SCORE
+        plain = kind in _UNMISTAKABLE and (kind == "advert" or len(line.words) > 1)
+        certain = plain or (kind in _CERTAIN and score >= _CERTAIN_SCORE)
+        return _RULE_OF.get(kind, "page-furniture"), kind, certain
     if seen.hallmark:
         label = _OF_HALLMARK.get(seen.hallmark, _RULE_OF.get(seen.hallmark, "page-furniture"))
         return label, seen.hallmark, seen.hallmark in _CERTAIN
@@ -59,7 +62,7 @@ def name(seen: Surveyed, score: float) -> tuple[str, str, bool]:
 
 
 def _by_shape(line: Line) -> tuple[str, str] | None:
-    text = line.text
+    text = line.text[:700]
     short = len(text) < 90
     if short and shapes.BYLINE.match(text):
         return "byline-block", "byline"

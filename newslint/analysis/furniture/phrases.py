@@ -35,12 +35,27 @@ def labels() -> dict[str, str]:
     return found
 
 
+class _Prompt(NamedTuple):
+    """A phrase of so many words; `words` has None where any word may stand."""
+
+    size: int
+    words: list[str | None]
+    has_gap: bool
+    kind: str
+
+
 @cache
-def prompts() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word -> the phrases that begin with it, longest first, each with its kind."""
+def _prompts() -> dict[str, list[_Prompt]]:
+    """First word -> the phrases that begin with it, longest first."""
     from newslint.analysis.lexicon import Lexicon
 
-    return Lexicon.beside(__file__, "lexicon/prompts.txt").phrases
+    found = {}
+    for first, phrases in Lexicon.beside(__file__, "lexicon/prompts.txt").phrases.items():
+        found[first] = [
+            _Prompt(len(words), [None if word == "_" else word for word in words], "_" in words, kind)
+            for words, kind in phrases
+        ]
+    return found
 
 
 def _entries(name: str) -> list[tuple[str, str]]:
@@ -94,14 +109,15 @@ def coverage(words: list[str]) -> Coverage:
 
 def prompt_kinds(words: list[str]) -> list[tuple[int, str]]:
     """The prompts in the words: index of the first word, and kind."""
-    known, found = prompts(), []
+    known, found = _prompts(), []
     for index, word in enumerate(words):
-        for phrase, kind in known.get(word, ()):
-            if len(phrase) == 1 or _stands(phrase, words[index : index + len(phrase)]):
-                found.append((index, kind))
-                break
+        for size, phrase, has_gap, kind in known.get(word, ()):
+            if size > 1:
+                stands: list[str | None] = [*words[index : index + size]]
+                if has_gap and len(stands) == size:
+                    stands = [have if want else None for have, want in zip(stands, phrase, strict=True)]
+                if stands != phrase:
+                    continue
+            found.append((index, kind))
+            break
     return found
-
-
-def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:
-    return len(words) == len(phrase) and all(want in ("_", have) for want, have in zip(phrase, words, strict=True))

@@ -1,6 +1,6 @@
 """Residue inside a line that is no prose at all: code, markup, embeds, chatbot talk, placeholders, desk notes.
 
-`spots(label, text)` finds the pieces; no pattern crosses a line or looks further than a few hundred characters.
+`spots` finds the pieces; no pattern crosses a line or looks further than a few hundred characters.
 Each is compiled when a draft first has one of the signs that it needs.
 """
 
@@ -12,28 +12,40 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.analysis.furniture.surface import Surface
+from newslint.rule import Context
+
 _FILE = Path(__file__).parent / "lexicon/residue.txt"
 
 
 class _Kind(NamedTuple):
-    """The signs of which a text must have one (lower case), and the pattern that finds the pieces."""
+    """What a text must have of characters, words or strings to be looked at, the signs of which it must then have
+    one (lower case), and the pattern that finds the pieces."""
 
+    chars: frozenset[str]
+    words: frozenset[str]
+    always: tuple[str, ...]
     signs: tuple[str, ...]
     pattern: str
 
 
 @cache
 def _kinds() -> dict[str, _Kind]:
-    found: dict[str, tuple[list[str], list[str]]] = {}
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        if line.startswith("["):
-            signs, pieces = found.setdefault(line.strip("[]"), ([], []))
-            continue
-        key, _, value = line.partition("\t")
-        (signs if key == "sign" else pieces).append(value)
-    return {label: _Kind(tuple(signs), "|".join(pieces)) for label, (signs, pieces) in found.items()}
+    found = {}
+    for section in _FILE.read_text(encoding="utf-8").split("\n[")[1:]:
+        head, *lines = section.splitlines()
+        values: dict[str, list[str]] = {}
+        for line in lines:
+            key, _, value = line.partition("\t")
+            values.setdefault(key, []).append(value)
+        found[head.rstrip("]")] = _Kind(
+            frozenset("".join(values.get("chars", ()))),
+            frozenset(" ".join(values.get("words", ())).split()),
+            tuple(values.get("always", ())),
+            tuple(values["sign"]),
+            "|".join(values["find"]),
+        )
+    return found
 
 
 @cache
@@ -41,21 +53,32 @@ def _pattern(label: str) -> re.Pattern[str]:
     return re.compile(_kinds()[label].pattern, re.IGNORECASE | re.MULTILINE)
 
 
-def has_signs(label: str, lowered: str) -> bool:
-    """Whether a text in lower case has any of the signs of a kind of residue."""
-    return any(sign in lowered for sign in _kinds()[label].signs)
+def spots(label: str, context: Context) -> Iterator[re.Match[str]]:
+    """The pieces of residue of one kind in the prose of a draft."""
+    kind, surface, prose = _kinds()[label], context.get(Surface), context.document.prose
+    open_gate = not (kind.chars.isdisjoint(surface.characters) and kind.words.isdisjoint(surface.words))
+    for start, end in _lines_with(kind.signs if open_gate else kind.always, prose.lower):
+        yield from _pattern(label).finditer(prose.text, start, end)
 
 
-def spots(label: str, text: str, lowered: str) -> Iterator[re.Match[str]]:
-    """The pieces of residue of one kind in a text."""
-    if has_signs(label, lowered):
-        yield from _pattern(label).finditer(text)
+def _lines_with(signs: tuple[str, ...], lowered: str) -> list[tuple[int, int]]:
+    """Where the lines begin and end that have one of the signs, in order."""
+    found = set()
+    for sign in signs:
+        at = lowered.find(sign)
+        while at >= 0:
+            end = lowered.find("\n", at)
+            if end < 0:
+                end = len(lowered)
+            found.add((lowered.rfind("\n", 0, at) + 1, end))
+            at = lowered.find(sign, end)
+    return sorted(found)
 
 
 def label(text: str) -> str:
     """The kind of residue that a line is or holds, "" for none."""
     lowered = text.lower()
-    for kind in _kinds():
-        if next(spots(kind, text, lowered), None):
-            return kind
+    for name, kind in _kinds().items():
+        if any(sign in lowered for sign in kind.signs) and _pattern(name).search(text):
+            return name
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
@@ -27,6 +28,13 @@ BYLINE = re.compile(
     r"(?:[A-Z][\w.'’-]*|[a-z]+(?:-[a-z]+)?\Z)"
 )
 LABEL = re.compile(r"(?:[A-Z][\w'’-]*|[A-Z]+)(?: [\w'’&-]+){0,3} ?:(?=\s|[A-Z]|\Z)")
+CREDIT_WORDS = frozenset(
+    """
+    photo photos photograph photographs image images picture pictures video videos credit credits illustration
+    illustrations graphic graphics getty reuters ap afp shutterstock alamy pa pool wire file handout courtesy screengrab
+    istock istockphoto bloomberg epa upi zuma wikimedia unsplash pexels
+    """.split()
+)
 CREDIT = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|video|credit|illustration|graphic|getty|reuters|\bAP\b|\bAFP\b|shutterstock"
     r"|alamy|\bPA\b|pool|wire|file|handout|courtesy|screengrab|istock\w*|bloomberg|epa|\bupi\b|zuma|wikimedia|unsplash"
@@ -39,6 +47,8 @@ IS_A = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},? is (?:an?|the|[
 ENDS_WITH_CREDIT = re.compile(r"\([^()]{2,60}\)\.?\Z")
 PERSON = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}")
 GLUED = re.compile(r"[a-z.!?”\"][A-Z][a-z]|[a-z]\d|\d[A-Z][a-z]")
+STEM = 6
+"""Letters of a word that stand for its stem: "council" and "councils", "closing" and "closed" (nearly) meet."""
 _FUNCTION = frozenset(
     "the a an of to in and that is was for on with as at by it he she they be are were this from have has had but not "
     "his her their its who which or will would been an more than after into over about when if there what all one i "
@@ -61,18 +71,9 @@ def function_words(words: list[str]) -> int:
     return sum(word in _FUNCTION for word in words)
 
 
-def content_words(words: list[str]) -> list[str]:
-    """Crude stems of the words that carry a topic."""
-    return [stem(word) for word in words if len(word) > 3 and word not in _STOP]
-
-
-def stem(word: str) -> str:
-    """The word without its commonest endings."""
-    word = word.removesuffix("'s")
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+def content_words(words: Iterable[str]) -> list[str]:
+    """Crude stems of the words that carry a topic: their first letters."""
+    return [word[:STEM] for word in words if len(word) > 3 and word not in _STOP]
 
 
 def reports_speech(words: list[str]) -> bool:

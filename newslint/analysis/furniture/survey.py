@@ -15,13 +15,25 @@ from newslint.analysis.furniture.hallmarks import hallmark
 _CLOSERS = "\"'”’»)] "
 _LONG = 100
 """Characters from which a line that ends like a sentence is taken for a paragraph."""
+_SHORT = 45
+"""Characters below which even a sentence is worth a look."""
+_LONGEST = 600
+"""Characters from which a paragraph is taken for prose whatever words it has."""
 
-_TELLTALE = re.compile(
-    r"[@©]|https?:|\b(?:sign|subscri\w+|newsletters?|inbox|cookies?|javascript|copyright|reprint\w*|follow|click|photo"
-    r"|image|getty|editing|contribut\w+|appeared|donate|download|reporter|correspondent|columnist|freelance|author of"
-    r"|editor at|editor of|trial|log in|affiliate|commission|comments?|tips?|unsubscribe|reserved|originally"
-    r"|reach\w* (?:him|her|them))\b",
+_MOST = 5_000
+"""Lines under suspicion beyond which a file is a list or a table, and no article to judge."""
+
+_TELLTALE = frozenset(
+    """
+    sign signing subscribe subscribing subscriber subscribers newsletter newsletters inbox unsubscribe cookies
+    javascript copyright reprint reprinted reproduced permission follow followed click tap photo photos image images
+    picture getty reuters credit courtesy editing contributed contributing appeared originally donate download reporter
+    correspondent columnist editor freelance writer trial log login affiliate commission comment comments tip tips
+    reserved contact email reach reached http https www com join learn disclaimer disclosure author
+    pic twitter file handout browser alerts
+    """.split()
 )
+"""Words that make a whole sentence worth a look."""
 
 
 class Surveyed(NamedTuple):
@@ -34,50 +46,69 @@ class Surveyed(NamedTuple):
     features: list[str]
 
 
-def is_paragraph(text: str) -> bool:
-    """Whether a line is long and ends like a sentence."""
-    return len(text) >= _LONG and text.rstrip(_CLOSERS)[-1:] in {".", "!", "?"}
-
-
 def survey(lines: Sequence[str], headline: str) -> list[Surveyed]:
     """The lines worth a look, with their features. `lines` are the draft's blocks without the headline."""
-    paragraphs = [is_paragraph(text) for text in lines]
-    suspects = [index for index, text in enumerate(lines) if _is_suspect(text, index, len(lines), paragraphs[index])]
-    if not suspects:
+    sentences = [text.rstrip(_CLOSERS)[-1:] in _STOPS for text in lines]
+    telltale = list(_TELLTALE.intersection(_WORD.findall("\n".join(lines).lower())))
+    suspects = [
+        index
+        for index, text in enumerate(lines)
+        if _is_suspect(text, index, len(lines), sentences[index]) or _has_telltale(text, telltale)
+    ]
+    if not suspects or len(suspects) > _MOST:
         return []
-    places = _places(paragraphs)
-    looked = {index: Line(lines[index]) for index in suspects}
-    vocabulary = _vocabulary(lines)
+    places = _places([stops and len(text) >= _LONG for stops, text in zip(sentences, lines, strict=True)])
+    vocabulary = _vocabulary(lines, set(suspects))
     head = set(shapes.content_words(phrases.tokens(headline)))
+    vocabulary |= head
     copies = Counter(lines)
     found = []
-    for index, line in looked.items():
-        own = Counter(set(line.content))
-        elsewhere = {word for word in own if vocabulary[word] > 1 or word in head}
+    known: dict[str, tuple[Line, list[str]]] = {}
+    for index in suspects:
+        text = lines[index]
+        if text not in known:
+            line = Line(text)
+            known[text] = line, features.of_line(line)
+        line, by_itself = known[text]
         place = places[index]
-        said = features.of_line(line) + features.of_place(line, place)
-        said += features.of_comparison(line, elsewhere, head, copies[line.text] - 1, place.zone)
-        mark = hallmark(line, place, sum(word in elsewhere for word in line.content))
+        said = by_itself + features.of_place(line, place)
+        said += features.of_comparison(line, vocabulary, head, copies[line.text] - 1, place)
+        mark = hallmark(line, place, sum(word in vocabulary for word in line.content))
         said.append(f"hallmark:{mark}")
         found.append(Surveyed(index, line, place, mark, said))
     return found
 
 
-def _is_suspect(text: str, index: int, total: int, paragraph: bool) -> bool:
-    if not paragraph or index < 2 or index >= total - 3:
+_STOPS = frozenset(".!?")
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line is long and ends like a sentence."""
+    return len(text) >= _LONG and text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def _is_suspect(text: str, index: int, total: int, stops: bool) -> bool:
+    size = len(text)
+    return not stops or size < _SHORT or (size < _LONG and (index < 2 or index >= total - 2))
+
+
+def _has_telltale(text: str, telltale: list[str]) -> bool:
+    """Whether a sentence has one of the telltale words that the draft has."""
+    if len(text) > _LONGEST:
+        return False
+    if "@" in text or "©" in text:
         return True
-    return len(text) < 600 and _TELLTALE.search(text.lower()) is not None
+    lowered = text.lower() if telltale else ""
+    return any(word in lowered for word in telltale) and not _TELLTALE.isdisjoint(_WORD.findall(lowered))
 
 
-def _vocabulary(lines: Sequence[str]) -> Counter[str]:
-    """In how many lines each content word stands."""
-    found: Counter[str] = Counter()
-    for text in lines:
-        found.update(set(shapes.content_words(_WORD.findall(text.lower().replace("’", "'")))))
-    return found
+_WORD = re.compile(r"[^\W\d_]{3,}(?:'[^\W\d_]+)?")
 
 
-_WORD = re.compile(r"[^\W\d_]{4,}(?:'[^\W\d_]+)?")
+def _vocabulary(lines: Sequence[str], suspects: set[int]) -> set[str]:
+    """The content words of the lines that are not under suspicion."""
+    prose = "\n".join([text for index, text in enumerate(lines) if index not in suspects])
+    return set(shapes.content_words(set(_WORD.findall(prose.lower().replace("’", "'")))))
 
 
 def _places(paragraphs: Sequence[bool]) -> list[Place]:
