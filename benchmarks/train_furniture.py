@@ -173,7 +173,7 @@ def main() -> None:
         for model in train(data)
     )
     TARGET.write_text(json.dumps({"first": first, "second": second}, indent=0) + "\n", encoding="utf-8")
-    print(f"{len(first)} and {len(second)} weights in {TARGET}; the judge asks for {judge.THRESHOLD}")
+    print(f"{len(first)} and {len(second)} weights in {TARGET}")
 
 
 if __name__ == "__main__":

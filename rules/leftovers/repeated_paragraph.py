@@ -41,7 +41,7 @@ class RepeatedParagraph(Rule):
             if block.span.end - block.span.start < self.min_length or not block.is_body:
                 continue
             text = document.text_of(block.span)
-            if not text.endswith(_ENDS) or text.count(" ") < _FEWEST_SPACES or text[0].isdigit():
+            if not text.endswith(_ENDS) or text.count(" ") < _FEWEST_SPACES or text.count(",") > 5 or ":" in text[:40]:
                 continue
             if text not in first:
                 first[text] = block.span

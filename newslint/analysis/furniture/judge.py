@@ -13,7 +13,14 @@ from newslint.analysis.furniture.survey import Surveyed, survey
 from newslint.document import BlockKind
 from newslint.rule import Context
 
-THRESHOLD = 0.7
+LEAST = 0.5
+"""The score that any line must have to be furniture."""
+_ASKED = {"page-furniture": 0.7, "stray-headline": 0.75, "byline-block": 0.6}
+"""The score asked of lines that look like those of an article: a subheading, a list item, a name."""
+_ASKED_AT_THE_END = {"stray-headline": 0.55, "credit-line": 0.85, "boilerplate-tail": 0.85, "timestamp": 0.85}
+"""The same after the last paragraph, where houses put their own credits, and pages other stories."""
+_LABELLED = 0.6
+"""The share of label words from which a line needs no more than the least."""
 SURE = 0.95
 """The least score of a line with a hallmark."""
 _MARKED_UP = frozenset({BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.CELL})
@@ -42,7 +49,7 @@ def _second(seen: Surveyed, first: Sequence[float]) -> float:
     score = linear.probability(seen.features + features.of_neighbours(first, seen.number), linear.weights().second)
     if seen.hallmark and seen.hallmark not in HOUSE_STYLE:
         return max(score, SURE)
-    return min(score, THRESHOLD - 0.01) if _tells_the_story(seen) else score
+    return min(score, LEAST - 0.01) if _tells_the_story(seen) else score
 
 
 def _tells_the_story(seen: Surveyed) -> bool:
@@ -62,6 +69,15 @@ _SENTENCE = 45
 _PAGE_VOICE = frozenset("you your our us we i my please".split())
 
 
+def asked(label: str, seen: Surveyed) -> float:
+    """The score from which a line of this name is reported."""
+    if seen.line.coverage.share > _LABELLED:
+        return LEAST
+    if seen.place.zone == "tail" and label in _ASKED_AT_THE_END:
+        return _ASKED_AT_THE_END[label]
+    return _ASKED.get(label, LEAST)
+
+
 def analyse(context: Context) -> Furniture:
     document = context.document
     is_text = document.markup == "text"
@@ -74,7 +90,9 @@ def analyse(context: Context) -> Furniture:
     headline = document.text_of(document.headlines[0].span) if document.headlines else ""
     fragments: dict[int, Fragment] = {}
     for seen, score in judge(lines, headline):
-        if score >= THRESHOLD:
-            label, kind, certain = name(seen, score)
+        if score < LEAST:
+            continue
+        label, kind, certain = name(seen, score)
+        if score >= asked(label, seen):
             fragments[blocks[seen.number]] = Fragment(blocks[seen.number], label, score, kind, certain)
     return Furniture(fragments)
