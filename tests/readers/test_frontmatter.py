@@ -136,7 +136,16 @@ def test_broken_front_matter_is_refused_with_its_line(text: str, line: int, advi
 
 @pytest.mark.parametrize(
     "text",
-    ["---\n\nText.\n\n---\n\nMore.\n", "---\nText.\n", "---\n---\n", "{{< a >}}\n", "{ no }", "+++\n", "- - -\n"],
+    [
+        "---\n\nText.\n\n---\n\nMore.\n",
+        "---\nText.\n",
+        "---\n---\n",
+        "{{< a >}}\n",
+        "{ no }",
+        '{"no"}\n',
+        "+++\n",
+        "- - -\n",
+    ],
 )
 def test_what_only_looks_like_front_matter(text: str) -> None:
     made = document("d.md", text)

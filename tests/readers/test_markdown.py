@@ -172,6 +172,12 @@ def test_links_are_recorded() -> None:
     ]
 
 
+def test_a_link_without_words_is_none() -> None:
+    made = document("d.md", "<a href='x'><br></a>\n\nText.\n")
+    assert made.links == ()
+    assert_sound(made)
+
+
 def test_a_footnote_that_is_not_there_stays_to_be_seen() -> None:
     assert blocks(document("d.md", "The rate fell.[^1]"))[0][1] == "The rate fell.[^1]"
 

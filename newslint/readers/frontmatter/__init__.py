@@ -18,7 +18,7 @@ _CLOSING = {"---": r"^(?:---|\.\.\.)[ \t]*$", "+++": r"^\+\+\+[ \t]*$"}
 _LARGEST = 100_000
 """In characters. The parsers for YAML and TOML take long over more, and no draft has more."""
 _KEY = r"\s*[\"']?[A-Za-z_][\w .-]{0,80}[\"']?\s*[:=]"
-_JSON = r"\{\s*(?:\"|\}\s*?$)"
+_JSON = r"\{\s*(?:\"[^\"\n]{1,80}\"\s*:|\}\s*?$)"
 
 
 def read(source: str) -> FrontMatter | None:

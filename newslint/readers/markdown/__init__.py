@@ -71,16 +71,18 @@ class _Writer:
 
     def _text(self, leaf: Leaf, references: References) -> None:
         is_picture = False
+        links: list[Link] = []
         if len(leaf.lines) == 1 and not has_markup(self._source, *leaf.lines[0]):
             self.builder.literal(*leaf.lines[0])
         else:
             content = Content.cell if leaf.kind == "cell" else Content
             inline = Inline(content(self._source, leaf.lines), references)
             is_picture = leaf.kind == "paragraph" and inline.nodes.is_image
-            inline.nodes.write(self.builder, self.links, with_images=is_picture)
+            inline.nodes.write(self.builder, links, with_images=is_picture)
             self._comments += inline.comments
         if span := self.builder.end_block():
             self.blocks.append(self._block(leaf, span, is_picture))
+            self.links += links
 
     def _html(self, leaf: Leaf) -> None:
         """Writes the text of raw HTML. That in a quote, with the quote's marks before each line, is left out."""
