@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -11,7 +10,7 @@ from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sen
 
 from ._figures import possible
 
-_BACK_BEFORE = re.compile(r"\b(?:the|all|those|these|its|their|his|her|both) \Z")
+_BACK = frozenset("the all those these its their his her both".split())
 _STOP = frozenset(
     """
     that this with from have been were will would could should their there they them than then when what which while
@@ -71,7 +70,8 @@ def find_mentions(
     if len(amounts) < 2 or len(amounts) > _MOST:
         return []
     blocks = document.blocks
-    back = [_BACK_BEFORE.search(document.prose.lower, max(0, one.start - 7), one.start) is not None for one in amounts]
+    lowered = document.prose.lower
+    back = [not _BACK.isdisjoint(lowered[max(0, one.start - 8) : one.start].split()[-1:]) for one in amounts]
     if not any(back) and not any(block.kind in _SUMMARIES for block in blocks):
         return []
     found = []

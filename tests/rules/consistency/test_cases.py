@@ -36,7 +36,7 @@ FLAGGED = [
     ("number-differs", "The fire burnt 216 cars in Ostrey.\nAll 261 cars burnt in the fire were new.", "261"),
     (
         "number-differs",
-        "The swimming pool will cost £34 million to mend, Ostrey says.\nHe called the £43 million swimming pool a bath.",
+        "The swimming pool will cost £34 million to mend, it says.\nHe called the £43 million swimming pool a bath.",
         "£43 million",
     ),
     ("weekday-date", "The pit closed on Monday, March 3, 2026.", "Monday, March 3, 2026"),
