@@ -20,6 +20,12 @@ class ProseBuilder:
         """The index of the first piece of the block at hand."""
         self.length = 0
 
+    @property
+    def here(self) -> int:
+        """The prose offset of the piece that comes next."""
+        is_apart = self._pieces and self._block == len(self._pieces)
+        return self.length + len(SEPARATOR) if is_apart else self.length
+
     def literal(self, start: int, end: int) -> None:
         """The source `[start, end)`, character by character."""
         if start < end:

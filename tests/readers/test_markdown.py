@@ -172,6 +172,12 @@ def test_links_are_recorded() -> None:
     ]
 
 
+def test_a_link_may_begin_and_end_a_block() -> None:
+    made = document("d.md", "One.\n\n[Two](/a)\n\n[^1] three\n\n> <https://x.example>\n\n[^1]: Four\n")
+    assert [made.text_of(link.span) for link in made.links] == ["Two", "", "https://x.example"]
+    assert made.blocks[1].span.end < made.links[1].span.start < made.blocks[2].span.start
+
+
 def test_a_link_without_words_is_none() -> None:
     made = document("d.md", "<a href='x'><br></a>\n\nText.\n")
     assert made.links == ()

@@ -41,12 +41,10 @@ class Block:
 
     def write(self, builder: ProseBuilder, links: list[Link]) -> Span | None:
         """Writes the words as prose, and adds the links among them; gives the prose span of the block."""
-        offsets = [builder.length]
+        offsets = [builder.here]
         for piece in self.pieces:
             builder.replace(piece.text, piece.start, piece.end)
-            if len(offsets) == 1:
-                offsets[0] = builder.length - len(piece.text)
-            offsets.append(builder.length)
+            offsets.append(builder.here)
         found = [Link(Span(offsets[first], offsets[last]), url) for first, last, url in self.links if first < last]
         span = builder.end_block()
         if span:

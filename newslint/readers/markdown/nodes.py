@@ -45,12 +45,12 @@ class Nodes(list[Node]):
                 assert isinstance(what, Delimiter)
                 self._content.write(builder, what.lo, what.hi)
             elif kind == OPENING:
-                opened.append((builder.length, str(what)))
+                opened.append((builder.here, str(what)))
             elif kind == CLOSING and opened:
                 begun, url = opened.pop()
-                found.append(Link(Span(begun, max(begun, builder.length)), url))
+                found.append(Link(Span(begun, builder.here), url))
             elif kind == NOTE:
-                found.append(Link(self._word_before(start, builder.length), f"#fn-{what}"))
+                found.append(Link(self._word_before(start, builder.here), f"#fn-{what}"))
             elif kind == IMAGE and not with_images:
                 assert isinstance(what, int)
                 index = what
