@@ -47,7 +47,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\A[^.;:“”\"()]{0,50}?(?:,? \(|, or |, |, a turnout of |\(about )"
             r"(?:about |nearly |some |almost |just |only |over |more than )*\Z"
         ),
-        "whole": re.compile(r"\b(?:of (?:the |its |their |his |her |all )?|in all |out of |looked at |inspected )\Z"),
+        "whole": re.compile(r"\b(?:of (?:the |its |their |his |her |all )?|in all |out of )\Z"),
+        "of them": re.compile(r" of (?:them|those|these|the total|the lot|all)\b"),
         "close": re.compile(r"\)|,|\.|;|\Z| of (?:them|the|its|his|her|their|those)\b| said\b"),
         "more clauses": re.compile(
             r"\b(?:while|but|whereas|than|from|to|compared|rose|fell|up|down|more|less|fewer|another|other|had|has)\b"
@@ -80,7 +81,8 @@ def _share(lowered: str, first: Number, second: Number, third: Number) -> Share 
         if first.value <= second.value and _fits(gap, "of"):
             return Share(first, second, third)
         before = lowered[max(0, first.start - 20) : first.start]
-        if second.value <= first.value and len(gap) < 60 and _fits(before, "whole") and len(second_gap) < 30:
+        is_whole = _fits(before, "whole") or bool(_patterns()["of them"].match(lowered, third.end))
+        if second.value <= first.value and len(gap) < 60 and is_whole and len(second_gap) < 30:
             return Share(second, first, third)
     if second.kind is percent and _same(first, third) and _fits(gap, "apposition") and first.value <= third.value:
         return Share(first, third, second) if _fits(second_gap, "of") or second_gap.strip(" )") in _OF else None
