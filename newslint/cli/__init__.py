@@ -16,7 +16,10 @@ COMMANDS = {
     "stats": "how long and how hard to read a draft is",
     "rules": "list the rules",
     "explain": "what a rule is for, with examples and options",
+    "init": "write a commented configuration after a look at the drafts",
     "baseline": "hold back today's findings and report only new ones",
+    "waivers": "every waiver in the drafts, with its reason, age and author",
+    "audit": "what a rule would say of an archive",
     "config": "the settings in force for a path, and where each came from",
 }
 INTERRUPTED, PIPE_CLOSED = 130, 141
@@ -75,7 +78,7 @@ def _run(words: list[str]) -> int:
         formatter_class=lambda prog: HelpFormatter(prog, width=columns() - 2),  # which spares it the import of shutil
     )
     command.add_arguments(parser)
-    options = parser.parse_args(words[1:])
+    options = parser.parse_intermixed_args(words[1:])
     return _guarded(lambda: int(command.run(options)))
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from newslint.cli import COMMANDS
+
 from .conftest import BRIDGE, CLEAN, Newslint
 
 SHOUT = "Bridge opens\n\nWOW, the bridge is open.\n"
@@ -223,6 +225,12 @@ def test_color(newslint: Newslint, desk: Path, monkeypatch: pytest.MonkeyPatch) 
     assert "\x1b[" not in newslint(*words).out
 
 
+def test_options_may_stand_between_paths(newslint: Newslint, desk: Path) -> None:
+    done = newslint("check", "drafts/clean.txt", "--quiet", "drafts/bridge.txt", "--show", "error")
+    assert done.out.count("\n") == 1
+    assert "house/shouting" in done.out
+
+
 def test_bad_option(newslint: Newslint, desk: Path) -> None:
     assert newslint("check", "--fail-on", "never").status == 2
     assert newslint("check", "--no-such-option").status == 2
@@ -238,7 +246,7 @@ def test_version(newslint: Newslint, words: tuple[str, ...]) -> None:
 def test_help_names_every_command(newslint: Newslint) -> None:
     done = newslint("--help")
     assert done.status == 0
-    for command in ("check", "sources", "rules", "explain", "config"):
+    for command in COMMANDS:
         assert command in done.out
         assert newslint(command, "--help").status == 0
 
