@@ -24,7 +24,7 @@ class UnsourcedClaim(Rule):
         severity=Severity.WARNING,
         since="0.1",
     )
-    need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
+    need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("⟪As everyone knows⟫, the harbour is finished."),
         Good("“As everyone knows, the harbour is finished,” said Ida Lund, a pilot."),

@@ -13,6 +13,7 @@ from newslint.analysis.words import Words
 _FOLDER = Path(__file__).parent / "lexicon"
 _KINDS = {
     "evaluation": ClaimKind.EVALUATION,
+    "idiom": ClaimKind.EVALUATION,
     "person": ClaimKind.EVALUATION,
     "prediction": ClaimKind.PREDICTION,
     "motive": ClaimKind.MOTIVE,
