@@ -221,6 +221,13 @@ def _agentless(place: Place) -> Frame:
     return Frame(float(_AGENTS.isdisjoint(place.after(4))), place.match.last)
 
 
+def _duty(place: Place) -> Frame:
+    """The writer says what ought to be; not "should they refuse, …", which only supposes."""
+    words, first = place.words, place.match.first
+    supposes = words.forms[first] == "should" and (first == place.first or _breaks(words, first))
+    return Frame(0.0 if supposes else 1.0, place.match.last)
+
+
 def _plain(place: Place) -> Frame:
     return Frame(1.0, place.match.last)
 
@@ -243,7 +250,7 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "effect": _effect,
         "actor": _actor,
         "ranked": _ranked,
-        "writer": _plain,
+        "writer": _duty,
     }
 )
 
