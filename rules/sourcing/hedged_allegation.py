@@ -33,6 +33,7 @@ class HedgedAllegation(Rule):
         summary="“allegedly” with nobody alleging",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="6 hits read on 957 published articles, 6 right, before a single “allegedly” became a suggestion",
     )
     examples = (
         Bad("The treasurer ⟪allegedly⟫ spent the choir’s savings in Brackwater."),

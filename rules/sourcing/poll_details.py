@@ -29,6 +29,7 @@ class PollDetails(Rule):
         summary="a poll without its details, or a lead inside the margin of error",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="2 leads inside the margin on 957 published articles, both right; missing details are suggestions",
     )
     examples = (
         Bad(

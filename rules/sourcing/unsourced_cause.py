@@ -20,8 +20,9 @@ from ._judge import unsourced
 class UnsourcedCause(Rule):
     meta = Meta(
         summary="one thing made out to be the cause of another",
-        severity=Severity.WARNING,
+        severity=Severity.SUGGESTION,
         since="0.1",
+        evidence="a suggestion: of 8 sentences above 0.6 on 493 published articles 4 were right",
     )
     need: float = option(0.6, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (

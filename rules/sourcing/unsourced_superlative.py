@@ -24,6 +24,7 @@ class UnsourcedSuperlative(Rule):
         summary="a rank that somebody must have counted",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="26 warnings read on 493 published articles, 20 right",
     )
     need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (

@@ -22,7 +22,7 @@ from newslint.rule import Context
 from newslint.span import Span
 
 _OWN_WORDS = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
-_SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{1,30}:")
+_SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{0,30}:")
 _MOST = 0.95
 _PERSONAL, _PERSONAL_SHARE = 4, 0.08
 _GENRE_FACTOR = 0.6

@@ -57,8 +57,10 @@ _NO_ACTOR = frozenset(
     "was were been be being is are am get got felt feel feels to the a an of by for with in on at his her their its "
     "not and or you i we if anyone people".split()
 )
+_SUPPOSED = frozenset("if whether may might could would can can't cannot should unless".split())
 _RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
-_FAINT_RANKS = {"since": 0.7, "ever": 0.8}
+_FAINT_RANKS = {"since": 0.5, "ever": 0.8}
+_WHOLES = frozenset("world nation country planet".split())
 _WITNESSES = frozenset("i i've we we've you you've".split())
 _SPELLS = frozenset("years months decades weeks generations centuries".split())
 _DEMONSTRATIVES = frozenset("this that which it these".split())
@@ -123,7 +125,15 @@ def _deed(place: Place) -> Frame:
 def _power(place: Place) -> Frame:
     """The mind is a government's or a crowd's, which has none: "Beijing fears", "the opposition smells"."""
     powers = word_class("powers")
-    return Frame(1.0 if any(form in powers for form in place.before(3)) else 0.65, place.match.last)
+    if place.match.first > place.first and _breaks(place.words, place.match.first):
+        return Frame(0.0, place.match.last)
+    return Frame(1.0 if any(form in powers for form in place.before(2)) else 0.5, place.match.last)
+
+
+def _set_off(place: Place) -> Frame:
+    """At the head of the sentence or behind a comma, not in the flow of it ("came to the vote after all")."""
+    first = place.match.first
+    return Frame(float(first == place.first or _breaks(place.words, first)), place.match.last)
 
 
 def _yet(place: Place) -> Frame:
@@ -190,9 +200,12 @@ def _effect(place: Place) -> Frame:
 
 
 def _actor(place: Place) -> Frame:
-    """Somebody does it: a name, a pronoun or a noun stands before, no passive and no infinitive."""
-    acts = place.match.first > place.first and place.words.forms[place.match.first - 1] not in _NO_ACTOR
-    return Frame(float(acts), place.match.last)
+    """Somebody does it: a name, a pronoun or a noun stands before, no passive, no infinitive and no supposition."""
+    index = place.match.first - 1
+    while index > place.first and place.words.forms[index].endswith("ly"):
+        index -= 1
+    acts = index >= place.first and place.words.forms[index] not in _NO_ACTOR
+    return Frame(float(acts and _SUPPOSED.isdisjoint(place.before(_REACH))), place.match.last)
 
 
 def _ranked(place: Place) -> Frame:
@@ -201,7 +214,7 @@ def _ranked(place: Place) -> Frame:
         for ahead, form in enumerate(place.after(11), start=1):
             if form in _WITNESSES:
                 break
-            if form.removesuffix("'s") in _RANKS and not place.words.surface(place.match.last + ahead)[0].isupper():
+            if form.removesuffix("'s") in _RANKS and _is_field(place.words, place.match.last + ahead):
                 return Frame(_FAINT_RANKS.get(form, 1.0), place.match.last + ahead)
     return Frame(0.0, place.match.last)
 
@@ -210,6 +223,14 @@ def _predicate(place: Place) -> Frame:
     """Said of something: a form of "be", "seem" or the like stands just before."""
     before = place.before(3)
     return Frame(float(not _COPULAS.isdisjoint(before)), place.match.last)
+
+
+def _is_field(words: Words, index: int) -> bool:
+    """Whether the word names the whole field ("in the world"), not one of many ("every country", "World Series")."""
+    if words.surface(index)[0].isupper():
+        return False
+    before = words.forms[index - 1]
+    return words.forms[index] not in _WHOLES or before == "the" or before.endswith("'s")
 
 
 def _affirmed(place: Place) -> Frame:
@@ -243,6 +264,7 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "tail": _tail,
         "deed": _deed,
         "power": _power,
+        "aside": _set_off,
         "yet": _yet,
         "field": _field,
         "adjective": _adjective,
