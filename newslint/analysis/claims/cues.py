@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -58,13 +57,16 @@ class _Node:
 
 def find(words: Words) -> list[Match]:
     """The phrases of all kinds in a draft, in order; of those that begin at one word the longest."""
-    starts, ends = words.starts, words.ends
-    matches = []
     phrases = _phrases()
+    starts, ends, forms = words.starts, words.ends, [*words.forms, ""]
+    matches = []
     for first in phrases.begun.keys() & words.positions.keys():
         node = phrases.node(first)
+        following, wild = node.next, "_" in node.next
         for index in words.positions[first]:
-            last, weight = _longest(words, node, index) if node.next else (index, node.weight)
+            last, weight = index, node.weight
+            if wild or forms[index + 1] in following:
+                last, weight = _longest(words, node, index)
             if weight:
                 matches.append(Match(starts[index], ends[last], index, last, weight))
     matches.sort()
@@ -90,26 +92,26 @@ def _longest(words: Words, node: _Node, index: int) -> tuple[int, Weight | None]
 
 
 class _Phrases:
-    """Every phrase of every file by its first word, in the grammar of `Lexicon` (the first word is never optional);
-    after the tab stand the need and the name of a condition. What may follow a word is worked out when it is met."""
+    """Every line of every file by the first words of its phrase, in the grammar of `Lexicon` (the first word is never
+    optional); after the tab stand the need and the name of a condition. Lines are read further when they are met."""
 
     def __init__(self) -> None:
-        self.begun: dict[str, list[tuple[str, Weight]]] = {}
+        self.begun: dict[str, list[tuple[str, str]]] = {}
         self._nodes: dict[str, _Node] = {}
-        for name, kind in _KINDS.items():
-            for phrase, need, condition in _lines(name):
-                weight = Weight(kind, need, condition, name == "person")
-                first, _, rest = phrase.partition(" ")
-                for form in first.split("|"):
-                    self.begun.setdefault(form, []).append((rest, weight))
+        for name in _KINDS:
+            for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+                if "\t" in line:
+                    for form in line.split(None, 1)[0].split("|"):
+                        self.begun.setdefault(form, []).append((name, line))
 
     def node(self, first: str) -> _Node:
         """The phrases that begin with a word."""
         known = self._nodes.get(first)
         if known is None:
             known = self._nodes[first] = _Node()
-            for rest, weight in self.begun[first]:
-                _add(known, rest, weight)
+            for name, line in self.begun[first]:
+                phrase, _, label = line.partition("\t")
+                _add(known, phrase.partition(" ")[2], _weight(name, label))
         return known
 
 
@@ -118,12 +120,10 @@ def _phrases() -> _Phrases:
     return _Phrases()
 
 
-def _lines(name: str) -> Iterator[tuple[str, float, str]]:
-    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        phrase, _, label = line.partition("\t")
-        if label:
-            need, _, condition = label.partition(" ")
-            yield phrase, float(need), condition
+@cache
+def _weight(name: str, label: str) -> Weight:
+    need, _, condition = label.partition(" ")
+    return Weight(_KINDS[name], float(need), condition, name == "person")
 
 
 def _add(root: _Node, phrase: str, weight: Weight) -> None:
