@@ -33,4 +33,5 @@ PROVIDED: tuple[Reporter, ...] = (
     BuiltIn("checkstyle", "the XML of Checkstyle"),
     BuiltIn("rdjson", "diagnostics for reviewdog"),
     BuiltIn("markdown", "a table for a pull request's comment"),
+    BuiltIn("html", "one page with the drafts marked up, to read, share and print"),
 )
