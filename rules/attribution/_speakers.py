@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint import BlockKind, Context, Document
-from newslint.analysis import Attributions, Quote, Quotes, Sentences, SourceKind, Words
+from newslint.analysis import Attribution, Attributions, Furniture, Quote, Quotes, Sentences, SourceKind, Words
 
 from ._voices import surname
 
@@ -42,11 +42,28 @@ def is_signed(document: Document, number: int) -> bool:
     return after[:1] in {"-", "–", "—", "―", "~"} and len(after) < 120
 
 
+def is_speaker(context: Context, number: int, attribution: Attribution) -> bool:
+    """Whether an attribution gives the quotation in this block a speaker that a reader finds: one in
+    the block itself, or somebody with a name, or quoted, in the block before."""
+    source = attribution.source
+    if source is None or not attribution.carried:
+        return source is not None
+    if source.kind is SourceKind.NAMED or source.resolved:
+        return True
+    before = context.get(Attributions).over(context.document.blocks[max(0, number - 1)].span)
+    return any(
+        one.source is not None
+        and one.cue is not None
+        and (one.source.kind is SourceKind.NAMED or (one.is_quoted and one.source.text == source.text))
+        for one in before
+    )
+
+
 def led_into(context: Context, number: int) -> bool:
     """Whether the block before leads into a quotation: with a colon, an open quotation or a speech spoken of. A
     headline does with a quotation of its own."""
     document = context.document
-    if not number:
+    if not number or number - 1 in context.get(Furniture):
         return False
     block = document.blocks[number - 1]
     before = document.text_of(block.span).rstrip()

@@ -111,6 +111,8 @@ _OFFICES = frozenset(
 _OFFICE_HOLDERS = frozenset(
     "official officer administrator manager director leader staff employee commissioner chief".split()
 )
+_ELECTED = frozenset("lawmaker legislator member senator congressman delegate mp candidate president reporter".split())
+"""Those whose names are a matter of record, as a body."""
 _GROUPS = frozenset("group charity organization organisation outlet camp".split())
 """Bodies that are a crowd in the plural ("rights groups")."""
 
@@ -184,6 +186,8 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     """Judges a noun phrase: the words `before` its head noun, the `head`, both as written, and what follows."""
     kept_unnamed = _kept_unnamed().search(tail) is not None
     determiner = _determiner(before, head)
+    if determiner == "some" and before[0].lower() in {"other", "more"}:
+        determiner = "bare"
     if determiner == "indefinite" and "of" in before and before[0].lower() in {"a", "an"}:
         determiner = "some"
     known = role(head.lower())
@@ -241,17 +245,19 @@ def _kind(known: Role, determiner: str, of_body: bool, of_office: bool, modified
         return SourceKind.COLLECTIVE
     if known.group in {SPOKES, BENCH, THING} or determiner == "definite":
         return SourceKind.DESCRIBED
-    if known.lemma == "person" and known.plural:
-        return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
-    if not known.plural:
-        return SourceKind.ANONYMOUS if determiner != "bare" else SourceKind.DESCRIBED
-    if known.group == FOLK and determiner == "bare" and (of_body or not modified):
-        return SourceKind.DESCRIBED
-    if known.group in {EXPERT, CROWD, FOLK}:
+    if known.plural:
+        return _kind_of_many(known, determiner, of_body, of_office, modified)
+    return SourceKind.ANONYMOUS if determiner != "bare" else SourceKind.DESCRIBED
+
+
+def _kind_of_many(known: Role, determiner: str, of_body: bool, of_office: bool, modified: bool) -> SourceKind:
+    if known.lemma == "person" or known.group in {EXPERT, CROWD, FOLK}:
+        if known.group == FOLK and determiner == "bare" and (of_body or not modified):
+            return SourceKind.DESCRIBED
         return SourceKind.ANONYMOUS if determiner == "counted" else SourceKind.COLLECTIVE
     if determiner in {"some", "counted"}:
         return SourceKind.ANONYMOUS
-    if of_office or (of_body and known.group != AIDE) or known.group == KIN:
+    if known.lemma in _ELECTED or of_office or (of_body and known.group != AIDE) or known.group == KIN:
         return SourceKind.DESCRIBED
     return SourceKind.ANONYMOUS if known.group == AIDE else SourceKind.COLLECTIVE
 

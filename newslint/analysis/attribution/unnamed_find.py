@@ -28,6 +28,7 @@ from newslint.analysis.attribution.unnamed_words import (
     QUOTE_MARKS,
     SAYING,
     STOPS,
+    SUBJECTS,
     WISHES,
     WITH_HEARER,
 )
@@ -143,6 +144,8 @@ class _Finder(Phrases):
 
     def ending_at(self, last: int, index: int, cue: Span) -> Unnamed | None:
         """The unnamed source whose phrase, with all that describes it, ends with the word `last`."""
+        if self.forms[last] in SUBJECTS:
+            return None
         relative = self.relative_before(last)
         if relative >= 0:
             return self.described_by_relative(relative - 1, last, cue)

@@ -138,13 +138,11 @@ class Phrases:
         return self.words.positions[self.forms[head]][0] < head
 
     def is_remainder(self, start: int) -> bool:
-        """Whether the phrase closes a list that names somebody ("Lindqvist and others")."""
-        return (
-            self.forms[start] in {"others", "other"}
-            and start > 0
-            and self.forms[start - 1] == "and"
-            and self.gap(start - 1).isspace()
-        )
+        """Whether the phrase closes a list that says who else speaks ("Lindqvist and others")."""
+        if start < 2 or self.forms[start - 1] != "and" or not self.gap(start - 1).isspace():
+            return False
+        before = source_kinds.role(self.forms[start - 2])
+        return self.forms[start] in {"others", "other"} or (before is not None and before.group == source_kinds.BENCH)
 
     def is_share(self, start: int) -> bool:
         """Whether a figure counts these people ("36% of investors"), so that a poll is the source."""

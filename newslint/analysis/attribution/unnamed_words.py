@@ -72,3 +72,4 @@ POSTPOSED = frozenset(
     """.split()
 )
 """What may describe people from behind without a preposition or a pronoun."""
+SUBJECTS = frozenset("he she they it we i you".split())
