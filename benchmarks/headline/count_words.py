@@ -63,7 +63,7 @@ def _lines(capital: Counter[str], small: Counter[str], present: Counter[str], ar
     either = {form for form in small if small[form] > 2 and small[form] * 0.4 < capital[form] < small[form] * 3}
     names = {form for form in capital if capital[form] >= small[form] * 3}
     stems = {stem(form): present[stem(form)] for form in small if form not in names and form not in STOP}
-    known = {form: present[form.upper()] for form in names if capital[form] >= 4 and "'" not in form and len(form) > 2}
+    known = {form: present[form.upper()] for form in names if capital[form] >= 4 and "'" not in form and len(form) > 1}
     for line in HEADLINESE.read_text(encoding="utf-8").splitlines():
         for word in () if line.startswith("#") else line.split():
             stems[stem(word)] = max(stems.get(stem(word), 0), LEAST)

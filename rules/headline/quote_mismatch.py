@@ -30,7 +30,7 @@ class QuoteMismatch(Rule):
         summary="a quotation in the headline that the body does not have in these words",
         severity=Severity.WARNING,
         since="0.1",
-        evidence=("1,206 published headlines over their own bodies: 4 flagged, 4 not in the body in these words"),
+        evidence=("1,206 published headlines over their own bodies: 5 flagged, 5 not in the body in these words"),
     )
     examples = (
         Bad(_STORY, headline="Bridge ⟪‘will snap in the first storm’⟫, says Dunmore mayor"),

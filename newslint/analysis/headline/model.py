@@ -12,7 +12,7 @@ from newslint.analysis.numbers import Number, Numbers
 from newslint.document import Block
 from newslint.span import Span
 
-DOUBTFUL, DOUBTFUL_WITHOUT_NAMES, DOUBTFUL_WITH_NAMES = 0.73, 0.8, 0.9
+DOUBTFUL, DOUBTFUL_WITHOUT_NAMES, DOUBTFUL_WITH_NAMES = 0.62, 0.82, 0.92
 """From here on `doubt` is taken for the headline of another article: where the body lacks one of its names, where it
 has no sure name, and where the body has them all."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newslint.analysis.headline.aliases import aliases
 from newslint.analysis.headline.body import TOPICS, Body, plain
 from newslint.analysis.headline.doubt import doubt
 from newslint.analysis.headline.model import Coverage, HeadlineReading, HeadlineSupport, HeadWord
@@ -64,10 +65,13 @@ def _held(token: Token, body: Body) -> HeadWord:
         if places and not any(map(body.is_capital, places)):
             name = 0
     found, places = (1.0, places) if places else _otherwise(token, body, stemmed)
-    heavy = weight(stemmed)
-    if name == 2 or heavy == TOP_WEIGHT:
-        heavy = name_weight(form)
-    return HeadWord(token.start, token.end, token.text, token.form, heavy, name, found, places)
+    return HeadWord(token.start, token.end, token.text, token.form, _weight(form, stemmed), name, found, places)
+
+
+def _weight(form: str, stemmed: str) -> float:
+    """How rare the word is, as a word or as a name or, where neither is known, by its other names."""
+    least = min(weight(stemmed), name_weight(form))
+    return min(map(name_weight, aliases(form)), default=least) if least == TOP_WEIGHT else least
 
 
 def _otherwise(token: Token, body: Body, stemmed: str) -> tuple[float, tuple[int, ...]]:
