@@ -23,15 +23,19 @@ _LONGEST = 1500
 """Code points of a passage; longer ones are no prose."""
 
 
-class Life(NamedTuple):
-    """`age` is said to be what lies between the years `born` and `until` (spans are prose offsets)."""
+class Figure(NamedTuple):
+    """A year or an age, and where it stands (prose offsets)."""
 
-    born: int
-    born_span: Span
-    until: int
-    until_span: Span
-    age: int
-    age_span: Span
+    value: int
+    span: Span
+
+
+class Life(NamedTuple):
+    """`age` is said to be what lies between the years of birth and death; `died` is None for the living."""
+
+    born: Figure
+    died: Figure | None
+    age: Figure
 
 
 @cache
@@ -46,18 +50,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?![,.]?\d|\s?(?:[ap]\.?m\b|[:%]|to \d))"
             r"|\bwas (\d{1,3}) when (?:he|she) died"
         ),
+        "age now": re.compile(r"(?<=, )(\d{2,3})(?=, )|(?<=who is )(\d{2,3})(?=, )|\b(\d{2,3})(?=-year-old)"),
     }
 
 
 def find_lives(document: Document, words: Words, sentences: Sentences) -> Iterator[Life]:
-    """The lives that a sentence tells, or two neighbours of one block."""
+    """The lives of the dead that a sentence tells, or two neighbours of one block."""
     lowered = document.prose.lower
-    done = tried = -1
-    for index in sorted(words.positions.get("died", [])):
-        at = sentences.index_at(words.starts[index])
-        if at == tried:
-            continue
-        tried = at
+    done = -1
+    for at in _holding(words, sentences, "died"):
         for first, last in ((at, at), (at - 1, at), (at, at + 1)):
             if first <= done or first < 0 or last >= len(sentences):
                 continue
@@ -68,37 +69,51 @@ def find_lives(document: Document, words: Words, sentences: Sentences) -> Iterat
                 break
 
 
+def find_living(document: Document, words: Words, sentences: Sentences) -> Iterator[Life]:
+    """The years of birth that stand in one sentence with an age of today."""
+    lowered = document.prose.lower
+    for at in _holding(words, sentences, "born"):
+        start, end = sentences[at].span
+        if end - start > _LONGEST or not _is_of_one(words, start, end) or "died" in lowered[start:end]:
+            continue
+        born, age = _only("born", lowered, start, end), _only("age now", lowered, start, end)
+        if born and age:
+            yield Life(born, None, age)
+
+
+def _holding(words: Words, sentences: Sentences, form: str) -> list[int]:
+    """The indexes of the sentences that hold a word, each once."""
+    return sorted({sentences.index_at(words.starts[index]) for index in words.positions.get(form, ())})
+
+
+def _is_of_one(words: Words, start: int, end: int) -> bool:
+    """Whether no word of a passage brings in a second person."""
+    return _OTHERS.isdisjoint(words.forms[index] for index in words.within(start, end))
+
+
 def _read(lowered: str, words: Words, first: Sentence, last: Sentence) -> Life | None:
     start, end = first.start, last.end
-    if first.block != last.block or end - start > _LONGEST:
+    if first.block != last.block or end - start > _LONGEST or not _is_of_one(words, start, end):
         return None
     age = _only("age", lowered, start, end)
-    if age is None or not _OTHERS.isdisjoint(words.forms[index] for index in words.within(start, end)):
+    if age is None:
         return None
-    of_age = 1 if age[1] else 2
-    years = _only("years", lowered, start, end)
+    years = next(_patterns()["years"].finditer(lowered, start, end), None)
     if years is not None:
-        return Life(
-            int(years[1]),
-            Span(*years.span(1)),
-            int(years[2]),
-            Span(*years.span(2)),
-            int(age[of_age]),
-            Span(*age.span(of_age)),
-        )
-    born, died = _only("born", lowered, start, end), _only("died", lowered, start, end)
-    if born is None or died is None or born.span(1) == died.span(1):
+        born, died = (Figure(int(years[group]), Span(*years.span(group))) for group in (1, 2))
+        return Life(born, died, age)
+    birth, death = _only("born", lowered, start, end), _only("died", lowered, start, end)
+    if birth is None or death is None or birth == death:
         return None
-    return Life(
-        int(born[1]), Span(*born.span(1)), int(died[1]), Span(*died.span(1)), int(age[of_age]), Span(*age.span(of_age))
-    )
+    return Life(birth, death, age)
 
 
-def _only(pattern: str, lowered: str, start: int, end: int) -> re.Match[str] | None:
-    """The match of a pattern in a passage; None where there is none, or a second one."""
+def _only(pattern: str, lowered: str, start: int, end: int) -> Figure | None:
+    """The figure that a pattern finds in a passage; None where there is none, or a second one."""
     found = None
     for match in _patterns()[pattern].finditer(lowered, start, end):
         if found is not None:
             return None
-        found = match
+        group = match.lastindex or 0
+        found = Figure(int(match[group]), Span(*match.span(group)))
     return found

@@ -25,7 +25,8 @@ class WeekdayDate(Rule):
         summary="a weekday that does not belong to its date",
         severity=Severity.ERROR,
         since="0.1",
-        evidence="no hit on 2,355 texts of natural copy, so no false alarm; planted: 50 of 50 caught, no twin flagged",
+        evidence="15 weekdays with a date in 926 dated articles, none wrong and none flagged; planted: 50 of 50 caught, "
+        "no twin flagged",
     )
     examples = (
         Bad("The inquest into the Strand fire opens on ⟪Tuesday, March 4, 2026⟫."),

@@ -166,3 +166,16 @@ def test_a_standfirst_is_held_against_the_body() -> None:
     top = "---\ntitle: Fire\nstandfirst: 216 cars burn in a warehouse\n---\n"
     draft = f"{top}\nA fire burnt 261 cars in a warehouse in Ostrey.\n"
     assert words("number-differs", draft, "draft.md") == ["261"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flagged"),
+    [
+        ("Ada Lindqvist, 58, was born in Ostrey in 1958.", True),
+        ("Ada Lindqvist, 67, was born in Ostrey in 1958.", False),
+        ("Ada Lindqvist, 58, whose mother was born in Ostrey in 1934, is mayor.", False),
+    ],
+)
+def test_the_age_of_the_living_in_a_dated_draft(sentence: str, flagged: bool) -> None:
+    draft = f"---\ntitle: Council\ndate: 2026-03-04\n---\n\n{sentence}\n"
+    assert bool(words("age-arithmetic", draft, "draft.md")) is flagged
