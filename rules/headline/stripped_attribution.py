@@ -20,6 +20,9 @@ from newslint.analysis import Attributions, HeadlineReading, HeadlineSupport, Le
 _WRONGDOING = Lexicon.beside(__file__, "lexicon/wrongdoing.txt")
 _HEDGES = Lexicon.beside(__file__, "lexicon/hedges.txt")
 
+_MOST = 30
+"""Sentences; a story that has the deed in more of them is no case for a machine."""
+
 _STORY = (
     "A harbour clerk stole 40,000 crowns from the Dunmore fishermen's fund, prosecutors said on Monday.\n"
     "Iver Maddock, 41, is said to have moved the money to an account of his own between March and June.\n"
@@ -50,7 +53,7 @@ class StrippedAttribution(Rule):
             if flat is None:
                 continue
             told = _told(context, flat, reading.body_start)
-            if told and all(_is_hedged(context, sentence) for sentence in told):
+            if told and len(told) <= _MOST and all(_is_hedged(context, sentence) for sentence in told):
                 said = context.document.text[flat.start : flat.end]
                 yield self.finding(
                     context,

@@ -9,6 +9,7 @@ Sources: the first clause of the Editors' Code of Practice (IPSO); confused acto
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -89,14 +90,19 @@ def _told_otherwise(context: Context, deed: Deed) -> Span | None:
     for place in _places(words, deed):
         sentence = sentences.at(words.starts[place]).span
         inside = words.within(*sentence)
-        doers = [at for at in deed.doer.at if at in inside and abs(at - place) <= _REACH]
-        others = [at for at in deed.other.at if at in inside and abs(at - place) <= _REACH]
+        doers, others = _near(deed.doer.at, place, inside), _near(deed.other.at, place, inside)
         if not doers or not others:
             continue
         if not max(others) < place < min(doers) or _is_passive(words, place, min(doers)):
             return None
         other_way = sentence
     return other_way
+
+
+def _near(at: tuple[int, ...], place: int, inside: range) -> list[int]:
+    """Those of the indexes (in order) that are within reach of a place and in its sentence."""
+    near = at[bisect_left(at, place - _REACH) : bisect_left(at, place + _REACH + 1)]
+    return [index for index in near if index in inside]
 
 
 def _places(words: Words, deed: Deed) -> list[int]:

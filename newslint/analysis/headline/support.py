@@ -20,6 +20,8 @@ from newslint.span import Span
 
 SHORTEST_BODY = 8
 """Words; a body below that may well not repeat its headline."""
+LONGEST_HEADLINE = 1000
+"""Characters; what is longer is no headline, whatever it is marked as."""
 _HUMP = re.compile(r"[A-Z][a-z]{2,}")
 """What a name that is written together, as in a hashtag, is made of."""
 _LEAD = 120
@@ -29,16 +31,23 @@ _NEAR = 4
 
 def analyse(context: Context) -> HeadlineSupport:
     document = context.document
-    standfirsts = [block for block in document.blocks if block.kind is BlockKind.STANDFIRST]
-    if not document.body or not (document.headlines or standfirsts):
+    standfirsts = [block for block in document.blocks if block.kind is BlockKind.STANDFIRST and _is_short(block)]
+    headlines = [block for block in document.headlines if _is_short(block)]
+    if not document.body or not (headlines or standfirsts):
         return HeadlineSupport([], [])
     words = context.get(Words)
     body = Body(words, words.first_from(document.body[0].span.start))
     if len(body) < SHORTEST_BODY:
         return HeadlineSupport([], [])
-    different = {_wording(document.text, block): block for block in reversed(document.headlines)}
-    headlines = [_read(block, body, document.text) for block in reversed(different.values())]
-    return HeadlineSupport(headlines, [_read(block, body, document.text) for block in standfirsts])
+    different = {_wording(document.text, block): block for block in reversed(headlines)}
+    return HeadlineSupport(
+        [_read(block, body, document.text) for block in reversed(different.values())],
+        [_read(block, body, document.text) for block in standfirsts],
+    )
+
+
+def _is_short(block: Block) -> bool:
+    return block.span.end - block.span.start <= LONGEST_HEADLINE
 
 
 def _wording(text: str, block: Block) -> str:
