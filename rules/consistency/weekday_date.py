@@ -25,7 +25,7 @@ class WeekdayDate(Rule):
         summary="a weekday that does not belong to its date",
         severity=Severity.ERROR,
         since="0.1",
-        evidence="15 weekdays with a date in 926 dated articles, none wrong and none flagged; planted: 50 of 50 caught, "
+        evidence="15 weekdays with a date in 926 dated articles, none wrong, none flagged; planted: 50 of 50 caught, "
         "no twin flagged",
     )
     examples = (
