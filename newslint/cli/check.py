@@ -56,7 +56,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=[],
         metavar="FORMAT",
         help="full, concise, grouped, json, json-lines, github, gitlab, sarif, junit, checkstyle, rdjson, markdown, "
-        "or a plug-in's (default: full on a terminal, else concise)",
+        "html, or a plug-in's (default: full on a terminal, else concise)",
     )
     output.add_argument(
         "--output-file",
