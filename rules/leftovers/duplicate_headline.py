@@ -24,6 +24,7 @@ class DuplicateHeadline(Rule):
         summary="the headline again as the first line of the text",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="13 of 27 hits on 244 published articles read, 13 right",
     )
     examples = (
         Bad(

@@ -24,6 +24,7 @@ class EmbedResidue(Rule):
         summary="the remains of an embedded post",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="3 hits on 3,400 articles read, 2 right; the third is left alone since",
     )
     examples = (
         Bad("“The last boat has left.” ⟪pic.twitter.com/aB3dE5⟫"),

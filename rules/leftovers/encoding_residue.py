@@ -43,6 +43,7 @@ class EncodingResidue(Rule):
         summary="broken or invisible characters",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="13 of 29 hits on 3,400 articles read, 13 right",
     )
     examples = (
         Bad("The caf⟪Ã©⟫ is closed.", fixed="The café is closed."),

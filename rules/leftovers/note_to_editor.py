@@ -22,6 +22,7 @@ class NoteToEditor(Rule):
         summary="a note from desk to desk",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="one hit on 3,400 articles, right",
     )
     examples = (
         Bad("Mayor Ada Lindqvyst ⟪[CQ]⟫ closed the ferry."),

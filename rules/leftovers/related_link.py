@@ -28,6 +28,7 @@ class RelatedLink(Rule):
         summary="a pointer to other stories, or the teaser of one",
         severity=Severity.ERROR,
         since="0.1",
+        evidence="13 errors of 51 and 13 warnings of 15 read on 3,400 articles: 13 and 11 right",
     )
     examples = (
         Bad(f"{COUNCIL}\n{MAYOR}\n⟪Read more: Storm cuts power to four islands⟫", fixed=f"{COUNCIL}\n{MAYOR}"),

@@ -26,6 +26,7 @@ class Timestamp(Rule):
         summary="the time stamp of a page",
         severity=Severity.WARNING,
         since="0.1",
+        evidence="13 hits on 3,400 articles read: 3 right, 10 the hours of running reports, which are left alone since",
     )
     examples = (
         Bad(f"⟪Updated March 3, 2025, 9:41 a.m.⟫\n{COUNCIL}\n{MAYOR}"),

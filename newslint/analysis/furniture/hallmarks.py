@@ -17,7 +17,10 @@ from newslint.analysis.furniture.features import Line, Place
 
 _FILE = Path(__file__).parent / "lexicon/hallmarks.txt"
 
-_LONGEST = 700
+_LONGEST = 3_000
+
+_AT_AN_END = frozenset({"bio", "note"})
+"""Kinds that count only near the beginning or the end of the draft."""
 
 HOUSE_STYLE = frozenset({"desk", "embed", "credit"})
 """Kinds that many houses keep: a sign among others, not a verdict."""
@@ -66,10 +69,10 @@ def hallmark(line: Line, place: Place, shared: int) -> str:
     `shared` counts the content words of the line that stand elsewhere in the article.
     """
     text, lowered, size = line.text, line.lowered, len(line.text)
-    at_an_end = place.number < 3 or place.total - place.number <= 5
+    at_an_end = place.number < 3 or place.total - place.number <= 8
     if size <= _LONGEST:
         for kind, limit, signs, pattern in _shapes():
-            if size > limit or not any(sign in lowered for sign in signs) or (kind == "bio" and not at_an_end):
+            if size > limit or not any(sign in lowered for sign in signs) or (kind in _AT_AN_END and not at_an_end):
                 continue
             if pattern.match(text):
                 return kind

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from newslint.analysis.furniture import features, linear, shapes
 from newslint.analysis.furniture.hallmarks import HOUSE_STYLE
 from newslint.analysis.furniture.model import Fragment, Furniture
 from newslint.analysis.furniture.naming import name
+from newslint.analysis.furniture.surface import Surface
 from newslint.analysis.furniture.survey import Surveyed, survey
 from newslint.document import BlockKind
 from newslint.rule import Context
@@ -19,6 +20,9 @@ _ASKED = {"page-furniture": 0.7, "stray-headline": 0.75, "byline-block": 0.6}
 """The score asked of lines that look like those of an article: a subheading, a list item, a name."""
 _ASKED_AT_THE_END = {"stray-headline": 0.55, "credit-line": 0.85, "boilerplate-tail": 0.85, "timestamp": 0.85}
 """The same after the last paragraph, where houses put their own credits, and pages other stories."""
+_ASKED_INSIDE = {"page-furniture": 0.85}
+_HOUR = 12
+"""Characters of a line that may be the hour of an entry in a running report."""
 _LABELLED = 0.6
 """The share of label words from which a line needs no more than the least."""
 SURE = 0.95
@@ -34,9 +38,9 @@ class Judged(NamedTuple):
     score: float
 
 
-def judge(lines: Sequence[str], headline: str) -> list[Judged]:
+def judge(lines: Sequence[str], headline: str, words: Set[str] | None = None) -> list[Judged]:
     """The lines worth a look with their scores, in order. A line never looked at belongs to the article."""
-    looked = survey(lines, headline)
+    looked = survey(lines, headline, words)
     model = linear.weights()
     first = [0.0] * len(lines)
     for seen in looked:
@@ -75,6 +79,10 @@ def asked(label: str, seen: Surveyed) -> float:
         return LEAST
     if seen.place.zone == "tail" and label in _ASKED_AT_THE_END:
         return _ASKED_AT_THE_END[label]
+    if seen.place.zone == "mid":
+        if label == "timestamp" and len(seen.line.text) < _HOUR:
+            return SURE
+        return _ASKED_INSIDE.get(label, _ASKED.get(label, LEAST))
     return _ASKED.get(label, LEAST)
 
 
@@ -89,7 +97,7 @@ def analyse(context: Context) -> Furniture:
     lines = [document.text_of(document.blocks[index].span) for index in blocks]
     headline = document.text_of(document.headlines[0].span) if document.headlines else ""
     fragments: dict[int, Fragment] = {}
-    for seen, score in judge(lines, headline):
+    for seen, score in judge(lines, headline, context.get(Surface).words):
         if score < LEAST:
             continue
         label, kind, certain = name(seen, score)

@@ -24,7 +24,12 @@ _RULE_OF = {
 }
 """The kinds of label that have a rule of their own; all others are page furniture."""
 
-_OF_HALLMARK = {"headline": "stray-headline", "desk": "boilerplate-tail", "contact": "byline-block"}
+_OF_HALLMARK = {
+    "headline": "stray-headline",
+    "desk": "boilerplate-tail",
+    "note": "boilerplate-tail",
+    "contact": "byline-block",
+}
 _SAYS_MOST = (
     "newsletter",
     "paywall",

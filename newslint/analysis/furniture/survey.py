@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ _LONG = 100
 """Characters from which a line that ends like a sentence is taken for a paragraph."""
 _SHORT = 45
 """Characters below which even a sentence is worth a look."""
-_LONGEST = 600
+_LONGEST = 900
 """Characters from which a paragraph is taken for prose whatever words it has."""
 
 _MOST = 5_000
@@ -30,7 +30,7 @@ _TELLTALE = frozenset(
     picture getty reuters credit courtesy editing contributed contributing appeared originally donate download reporter
     correspondent columnist editor freelance writer trial log login affiliate commission comment comments tip tips
     reserved contact email reach reached http https www com join learn disclaimer disclosure author
-    pic twitter file handout browser alerts
+    pic twitter file handout browser alerts note warning related briefing podcast
     """.split()
 )
 """Words that make a whole sentence worth a look."""
@@ -46,10 +46,15 @@ class Surveyed(NamedTuple):
     features: list[str]
 
 
-def survey(lines: Sequence[str], headline: str) -> list[Surveyed]:
-    """The lines worth a look, with their features. `lines` are the draft's blocks without the headline."""
+def survey(lines: Sequence[str], headline: str, words: Set[str] | None = None) -> list[Surveyed]:
+    """The lines worth a look, with their features.
+
+    `lines` are the draft's blocks without the headline, `words` its words in lower case, where they are known.
+    """
     sentences = [text.rstrip(_CLOSERS)[-1:] in _STOPS for text in lines]
-    telltale = list(_TELLTALE.intersection(_WORD.findall("\n".join(lines).lower())))
+    if words is None:
+        words = set(_WORD.findall("\n".join(lines).lower()))
+    telltale = list(_TELLTALE & words)
     suspects = [
         index
         for index, text in enumerate(lines)
@@ -95,7 +100,7 @@ def _is_suspect(text: str, index: int, total: int, stops: bool) -> bool:
 def _has_telltale(text: str, telltale: list[str]) -> bool:
     """Whether a sentence has one of the telltale words that the draft has."""
     if len(text) > _LONGEST:
-        return False
+        return text.startswith("Related")
     if "@" in text or "©" in text:
         return True
     lowered = text.lower() if telltale else ""
