@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from newslint.rule import Context
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 
 
 class Surface(NamedTuple):
-    """The characters of the prose, and its runs of letters in lower case."""
+    """The characters of the prose, and its runs of letters and figures in lower case."""
 
     characters: frozenset[str]
     words: frozenset[str]

@@ -107,13 +107,13 @@ def _has_telltale(text: str, telltale: list[str]) -> bool:
     return any(word in lowered for word in telltale) and not _TELLTALE.isdisjoint(_WORD.findall(lowered))
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"\w+")
 
 
 def _vocabulary(lines: Sequence[str], suspects: set[int]) -> set[str]:
     """The content words of the lines that are not under suspicion."""
     prose = "\n".join([text for index, text in enumerate(lines) if index not in suspects])
-    return set(shapes.content_words(set(_WORD.findall(prose.lower().replace("’", "'")))))
+    return set(shapes.content_words(set(_WORD.findall(prose.lower()))))
 
 
 def _places(paragraphs: Sequence[bool]) -> list[Place]:
