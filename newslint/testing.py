@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from newslint import engine, plugins
+from newslint import engine, fixes, plugins
 from newslint.document import Document
-from newslint.finding import Finding
+from newslint.finding import Finding, Safety
 from newslint.rule import Bad, Good, Rule
 
 OPENING, CLOSING = "⟪", "⟫"
@@ -75,8 +75,19 @@ def assert_example(rule: type[Rule], example: Bad | Good, others: Iterable[Rule]
         shown = [f"{document.source[start:end]!r} at {start}" for start, end in spans] or ["nothing"]
         marks = [f"{document.source[start:end]!r} at {start}" for start, end in wanted] or ["nothing"]
         raise AssertionError(f"{rule.id} finds {', '.join(shown)}; wanted {', '.join(marks)} in {example.text!r}")
+    if isinstance(example, Bad) and example.fixed is not None:
+        _assert_fixed(document, found, example)
     if isinstance(example, Bad) and not wanted:
         raise AssertionError(f"a Bad example of {rule.id} marks no span: {example.text!r}")
+
+
+def _assert_fixed(document: Document, found: list[Finding], example: Bad) -> None:
+    mended = fixes.apply(
+        document.source, [one.fix for one in found if one.fix and one.fix.safety is not Safety.DISPLAY]
+    )
+    wanted, _ = document_of(example._replace(text=example.fixed or "", fixed=None))
+    if mended.text != wanted.source:
+        raise AssertionError(f"fixed, {example.text!r} is {mended.text!r}; wanted {wanted.source!r}")
 
 
 def assert_examples(rule: type[Rule]) -> None:
