@@ -38,6 +38,10 @@ def found(text: str) -> list[str]:
         ("The sale, which some observers have called odd, was rushed, observers say.", "observers"),
         ("Small traders across Brackwater fear that it will close.", "Small traders across Brackwater"),
         ("Several current and former aides said so.", "Several current and former aides"),
+        ("Observers in Dunmore and around the county say it rains.", "Observers in Dunmore and around the county"),
+        ("Experts on quays and nuclear waste said so.", "Experts on quays and nuclear waste"),
+        ("But advisers to Mr. Oduya say he is tired.", "advisers to Mr. Oduya"),
+        ("Members of the community say it rains.", "Members of the community"),
         # after the verb
         ("“It was signed,” said one aide.", "one aide"),
         ("“It was signed,” said a former clerk in the office.", "a former clerk in the office"),
@@ -74,6 +78,10 @@ def test_found(text: str, wanted: str) -> None:
         "Analysts at Brackwater Bank said the price was low.",
         "Lindqvist and others said the price was low.",
         "She met officials and critics of the plan. She said nothing.",
+        "Members of Congress said it rained.",
+        "Critics met the mayor and Lindqvist said so.",
+        "Huckabee courts everyday Americans who he says are tired.",
+        "Police and residents said it rained.",
         "The bank holds sources of water, the council said.",
     ],
 )

@@ -200,6 +200,8 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     kind = _kind(known, determiner, of_body, of_office, bool(before))
     if known.plural and determiner == "bare" and known.group in {EXPERT, AGENT, AIDE} and _at_a_body().match(tail):
         kind = SourceKind.DESCRIBED
+    elif known.lemma == "member" and known.plural and _of_a_crowd(tail):
+        kind = SourceKind.COLLECTIVE
     if known.group == THING and any(word[:1].isupper() and word.lower() not in _PLAIN for word in before):
         kind = SourceKind.NAMED
     elif known.group not in {THING, BENCH, SPOKES} and determiner != "definite" and _in_the_know().match(tail):
@@ -207,6 +209,12 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     if kept_unnamed or any(word.lower() in {"unnamed", "unidentified", "anonymous", "undisclosed"} for word in before):
         kind = SourceKind.ANONYMOUS
     return Verdict(kind, known.group, determiner, of_body or of_office)
+
+
+def _of_a_crowd(tail: str) -> bool:
+    """Whether these are members of something without a name ("members of the community")."""
+    words = [word for word in tail.split(maxsplit=3)[:3] if word not in {"the", "this", "our"}]
+    return len(words) > 1 and words[0] == "of" and words[1][:1].islower()
 
 
 def _determiner(before: Sequence[str], head: str) -> str:

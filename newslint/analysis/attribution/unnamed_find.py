@@ -149,27 +149,41 @@ class _Finder(Phrases):
         relative = self.relative_before(last)
         if relative >= 0:
             return self.described_by_relative(relative - 1, last, cue)
-        position = last
-        inside = False
+        position, inside = last, False
         while position >= 0 and last - position < LONGEST:
             form = self.forms[position]
             if form in STOPS or (inside and form in PREPOSITIONS and form != "close"):
                 return None
             first = self.chunk_start(position)
-            governed = first > 0 and self.gap(first - 1).isspace() and self.forms[first - 1] in PREPOSITIONS
+            before = self.forms[first - 1] if first and self.gap(first - 1).isspace() else ""
             head = self.head_in(first, position, inside)
-            if governed and self.forms[first - 1] == "of" and self.quantity_before(first - 1) and head >= 0:
+            if head < 0 and before == "and":
+                position = self.across_and(first - 1)
+            elif before not in PREPOSITIONS or (before == "of" and self.quantity_before(first - 1)):
+                return self.judged(head, cue, self.words.ends[last]) if head >= 0 else None
+            elif head >= 0 and self.begins(first - 1):
                 return self.judged(head, cue, self.words.ends[last])
-            if governed and not (self.begins(first - 1) and head >= 0):
-                position = first - 2
-                while position >= 0 and self.forms[position] in PREPOSITIONS and self.gap(position).isspace():
-                    position -= 1
-                if position < 0 or not self.gap(position).isspace():
-                    return None
-                inside = True
-                continue
-            return self.judged(head, cue, self.words.ends[last]) if head >= 0 else None
+            else:
+                position = self.before_preposition(first - 1)
+            inside = True
         return None
+
+    def before_preposition(self, preposition: int) -> int:
+        """The word before a preposition, or before two ("from within") or "and" with one; -1 where there is none."""
+        position = preposition - 1
+        while position >= 0 and self.forms[position] in PREPOSITIONS and self.gap(position).isspace():
+            position -= 1
+        if position < 0 or not self.gap(position).isspace():
+            return -1
+        return self.across_and(position) if self.forms[position] == "and" else position
+
+    def across_and(self, conjunction: int) -> int:
+        """The word before an "and" that joins two objects of a preposition; -1 where it joins something else."""
+        position = conjunction - 1
+        if position < 0 or not self.gap(position).isspace():
+            return -1
+        first = self.chunk_start(position)
+        return position if first and self.forms[first - 1] in PREPOSITIONS else -1
 
     def described_by_relative(self, head: int, last: int, cue: Span) -> Unnamed | None:
         if not self.is_head(head):

@@ -55,7 +55,7 @@ class Phrases:
             if form == "and" and gap.isspace() and self.joins_modifiers(index - 1):
                 index -= 1
                 continue
-            if gap in {". ", "."} and len(form) == 1 and self.is_capital(index - 1):
+            if gap in {". ", "."} and self.is_capital(index - 1) and (len(form) == 1 or form in TITLES):
                 index -= 1
                 continue
             if not gap.isspace() or "\n" in gap or form in STOPS or form in PREPOSITIONS:
