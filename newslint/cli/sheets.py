@@ -1,4 +1,4 @@
-"""What `sources` and `claims` share: their options, the drafts they look at, and the forms they are written in."""
+"""What the commands that write sheets share: their options, the drafts they look at, and the forms of a sheet."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def write(
         made = list(_each(drafts, row))
         sys.stdout.write(json.dumps(made, ensure_ascii=False) + "\n")
     else:
-        _write_sheets(options, heading, _each(drafts, sheet))
+        write_sheets(options, heading, _each(drafts, sheet))
     return 2 if drafts.failed else 0
 
 
@@ -84,7 +84,8 @@ def _each(drafts: Drafts, make: Callable[[Look], Made]) -> Iterator[Made]:
             say(f"{shown}: {reason}")
 
 
-def _write_sheets(options: Namespace, heading: str, sheets: Iterable[Sheet]) -> None:
+def write_sheets(options: Namespace, heading: str, sheets: Iterable[Sheet]) -> None:
+    """Writes sheets in the form that the options ask for, which is not JSON."""
     if options.output_format == "table":
         from newslint.sheets.terminal import show
 

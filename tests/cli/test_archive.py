@@ -57,28 +57,3 @@ def test_audit_runs_rules_on_trial_and_no_others(newslint: Newslint, archive: Pa
     done = newslint("audit", "house/early", "--output-format", "json", "archive")
     assert json.loads(done.out)["tallies"]["all"]["findings"] == 1
     assert newslint("audit", "house/erly", "archive").status == 2
-
-
-def test_waivers_with_reason_age_and_author(newslint: Newslint, desk: Path) -> None:
-    draft = desk / "drafts/waived.md"
-    draft.write_text("# Bridge\n\nWOW. <!-- newslint: ignore house/shouting: poster -->\n")
-    _git(desk, "init", "--quiet")
-    _git(desk, "add", "--all")
-    identity = ("-c", "user.name=Ada Lindqvist", "-c", "user.email=ada@dunmore.example", "-c", "commit.gpgsign=false")
-    _git(desk, *identity, "commit", "--quiet", "--message", "Drafts", "--date", "2020-01-01T12:00:00")
-    draft.write_text(draft.read_text() + "\n<!-- newslint: off house -->\n\nWOW.\n")
-    rows = json.loads(newslint("waivers", "--output-format", "json", "drafts").out)
-    assert [(row["path"], row["line"], row["action"], row["rules"], row["reason"]) for row in rows] == [
-        ("drafts/waived.md", 3, "ignore", ["house/shouting"], "poster"),
-        ("drafts/waived.md", 5, "off", ["house"], ""),
-    ]
-    assert rows[0]["author"] == "Ada Lindqvist"
-    assert rows[0]["days"] > 2000
-    assert (rows[1]["author"], rows[1]["days"]) == ("", None)
-    table = newslint("waivers", "drafts").out
-    assert "Ada Lindqvist" in table
-    assert "2 waivers, 1 without a reason" in table
-
-
-def test_no_waivers(newslint: Newslint, desk: Path) -> None:
-    assert newslint("waivers", "drafts") == (0, "no waivers, none without a reason\n", "")
