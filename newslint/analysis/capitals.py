@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
 from itertools import compress
-from operator import not_
 
 from newslint.analysis.words import Words
 from newslint.rule import Context
@@ -16,9 +16,8 @@ class Capitals:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        text = words.text
-        self._flags = [text[start].isupper() for start in words.starts]
-        self.indexes = list(compress(range(len(self._flags)), self._flags))
+        firsts = map(words.text.__getitem__, words.starts)
+        self.indexes = list(compress(range(len(words)), map(str.isupper, firsts)))
 
     @cached_property
     def runs(self) -> list[range]:
@@ -38,9 +37,13 @@ class Capitals:
         return runs
 
     @cached_property
-    def small(self) -> frozenset[str]:
-        """The forms that are also written without a capital somewhere in the draft."""
-        return frozenset(compress(self.words.forms, map(not_, self._flags)))
+    def counts(self) -> Counter[str]:
+        """How often each form (lower case) stands with a capital."""
+        return Counter(map(self.words.forms.__getitem__, self.indexes))
+
+    def is_small(self, form: str) -> bool:
+        """Whether the form is also written without a capital somewhere in the draft."""
+        return len(self.words.positions.get(form, ())) > self.counts[form]
 
     @cached_property
     def shouted(self) -> list[int]:

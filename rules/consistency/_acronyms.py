@@ -104,7 +104,7 @@ def find_short_forms(capitals: Capitals) -> dict[str, int]:
     counts: dict[str, list[int]] = {}
     for index in capitals.shouted:
         start, end = words.starts[index], words.ends[index]
-        if 3 <= end - start <= 6 and words.text[start:end].isalpha() and words.forms[index] not in capitals.small:
+        if 3 <= end - start <= 6 and words.text[start:end].isalpha() and not capitals.is_small(words.forms[index]):
             counts.setdefault(words.text[start:end], []).append(index)
     return {
         short: indexes[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -53,11 +52,13 @@ def find_misspellings(capitals: Capitals, names: Callable[[], Names], document: 
     `names` is called only where a draft has two words that may be one name.
     """
     forms = _Forms(capitals, document)
-    for one, other in forms.pairs():
-        rare, common = sorted((one, other), key=lambda form: (len(forms.places[form]), -forms.places[form][0]))
+    for pair in forms.pairs():
+        if not all(map(forms.places, pair)):
+            continue
+        rare, common = sorted(pair, key=lambda form: (len(forms.places(form)), -forms.places(form)[0]))
         if forms.may_be_one(rare, common) and forms.are_one(rare, common, names()):
-            for index in forms.places[rare]:
-                yield index, forms.places[common][0]
+            for index in forms.places(rare):
+                yield index, forms.places(common)[0]
 
 
 def _bare(form: str) -> str:
@@ -65,39 +66,43 @@ def _bare(form: str) -> str:
 
 
 class _Forms:
-    """The capitalised words of a draft by their forms, without those of headlines and bylines."""
+    """The words of a draft that are always capitalised, by their forms without the possessive ending."""
 
     def __init__(self, capitals: Capitals, document: Document) -> None:
         self.capitals = capitals
         self.words = capitals.words
-        self.places: dict[str, list[int]] = defaultdict(list)
-        forms = self.words.forms
-        skipped = [self.words.within(*block.span) for block in document.blocks if block.kind in _SKIPPED]
-        left_out = {index for part in skipped for index in part}
-        names: dict[str, str] = {}
-        for index in capitals.indexes:
-            form = forms[index]
-            name = names.get(form)
-            if name is None:
-                name = names[form] = self._name(index)
-            if name and index not in left_out:
-                self.places[name].append(index)
+        self._document = document
+        self._places: dict[str, list[int]] = {}
+        self.names: dict[str, list[str]] = {}
+        is_small = capitals.is_small
+        for form in capitals.counts:
+            name = _bare(form)
+            if len(name) >= _SHORTEST and name.isalpha() and name not in _NO_NAMES and not is_small(form):
+                self.names.setdefault(name, []).append(form)
 
-    def _name(self, index: int) -> str:
-        """The word of this index without its possessive ending; "" where it cannot be a name."""
-        form = _bare(self.words.forms[index])
-        small = self.capitals.small
-        if len(form) < _SHORTEST or form in small or form in _NO_NAMES or not form.isalpha():
-            return ""
-        is_code = len(form) <= _SHORT and self.words.text[self.words.starts[index] + 1].isupper()
-        return "" if is_code else form
+    def places(self, name: str) -> list[int]:
+        """The indexes of the words that are this name, outside headlines and bylines."""
+        if name not in self._places:
+            found = sorted(index for form in self.names[name] for index in self.words.positions[form])
+            is_out = self.capitals.is_small(name) or any(map(self._is_code, found))
+            self._places[name] = [] if is_out else [index for index in found if not self._is_left_out(index)]
+        return self._places[name]
+
+    def _is_code(self, index: int) -> bool:
+        """Whether it is short and has a second capital ("CEOs")."""
+        surface = self.words.surface(index)
+        return len(_bare(surface)) <= _SHORT and surface[1].isupper()
+
+    def _is_left_out(self, index: int) -> bool:
+        document = self._document
+        return document.blocks[document.block_at(self.words.starts[index])].kind in _SKIPPED
 
     def pairs(self) -> list[tuple[str, str]]:
         """Forms with the same first letter that are one slip apart: such share their beginning or their end."""
-        if len(self.places) > _MOST_NAMES:
+        if len(self.names) > _MOST_NAMES:
             return []
         buckets: dict[str, list[str]] = {}
-        for form in self.places:
+        for form in self.names:
             for key in (form[:3], form[0] + form[-2:], *((form[0],) if len(form) <= _SHORT else ())):
                 buckets.setdefault(key, []).append(form)
         found: set[tuple[str, str]] = set()
@@ -108,7 +113,7 @@ class _Forms:
 
     def may_be_one(self, rare: str, common: str) -> bool:
         """Whether the words themselves, and how often they stand in the draft, allow a rare form to be a slip."""
-        few, many = self.places[rare], self.places[common]
+        few, many = self.places(rare), self.places(common)
         if _differ_at_the_end(rare, common) or (len(few) > 2 and len(few) * 3 > len(many)):
             return False
         distinct = _distinct()
@@ -120,7 +125,7 @@ class _Forms:
 
     def are_one(self, rare: str, common: str, names: Names) -> bool:
         """Whether a rare form can only be a slip for a common one, by the names that they are part of."""
-        few, many = self.places[rare], self.places[common]
+        few, many = self.places(rare), self.places(common)
         is_person = any(_is_person(names.at(self.words.starts[index])) for index in many)
         if not is_person and (len(few) > 1 or len(many) < 4 or any(map(self._is_place, few))):
             return False

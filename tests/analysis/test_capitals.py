@@ -19,8 +19,9 @@ def test_runs_hold_titles_and_initials_and_end_with_the_sentence() -> None:
 
 
 def test_small_and_shouted() -> None:
-    assert "the" in capitals().small
-    assert "hale" not in capitals().small
+    assert capitals().is_small("the")
+    assert not capitals().is_small("hale")
+    assert not capitals().is_small("nobody")
     assert [capitals().words.surface(index) for index in capitals().shouted] == ["BBC"]
 
 
