@@ -28,6 +28,13 @@ class Editorializing(Rule):
     need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The date of the vote is ⟪no coincidence⟫."),
+        Bad(
+            "Mayor Ada Lindqvist said the ferry would sail in May, a decision that ⟪underscores the growing importance⟫ "
+            "of the harbour."
+        ),
+        Bad("The closure is ⟪far from over⟫ for the families of the fishermen."),
+        Good("The date of the vote is no coincidence, said Ada Lindqvist, the mayor of Dunmore."),
+        Good("Lindqvist highlighted the importance of the harbour."),
         Good("“The date of the vote is no coincidence,” said Ada Lindqvist, the mayor of Dunmore."),
         Good("The council marks its anniversary on Monday."),
     )

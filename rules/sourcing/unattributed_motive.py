@@ -29,6 +29,8 @@ class UnattributedMotive(Rule):
     need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The visit to Brackwater ⟪is a deliberate snub⟫ to the harbour towns."),
+        Bad("The mayor ⟪doesn’t care⟫ for the harbour towns."),
+        Good("The mayor doesn’t care for the harbour towns, said Ida Lund, a pilot."),
         Good("“The visit is a deliberate snub to the harbour towns,” said Ida Lund, who speaks for them."),
         Good("The ferry sails to Brackwater on Monday."),
     )

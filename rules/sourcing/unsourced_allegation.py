@@ -30,6 +30,8 @@ class UnsourcedAllegation(Rule):
     need: float = option(0.4, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("Her uncle ⟪embezzled⟫ the choir’s savings and spent them in Brackwater."),
+        Bad("The council has been ⟪shortchanging⟫ the schools of the harbour towns."),
+        Good("Auditors asked whether her uncle embezzled the choir’s savings."),
         Good("“Her uncle embezzled the choir’s savings,” the judge in Dunmore said."),
         Good("The savings of the choir were embezzled in 2019."),
     )

@@ -27,6 +27,9 @@ class UnsourcedPrediction(Rule):
     need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("The new ferry ⟪is poised to⟫ transform the island’s economy."),
+        Bad("The new ferry is ⟪expected to⟫ bring 300 jobs."),
+        Good("The new ferry is expected to bring 300 jobs, said Ada Lindqvist, the mayor of Dunmore."),
+        Good("Storms are expected to close the harbour on Monday."),
         Good("“The new ferry is poised to transform the island’s economy,” said Ada Lindqvist, the mayor."),
         Good("The new ferry will sail for the first time on Monday."),
     )

@@ -29,6 +29,7 @@ class UnsourcedSuperlative(Rule):
     need: float = option(0.5, "how much a claim must need a source, 0 to 1, for more than a suggestion")
     examples = (
         Bad("It was the ⟪worst flood in the town in decades⟫."),
+        Good("It was the worst flood in the town in decades, the weather service said."),
         Good("“It was the worst flood in the town in decades,” the weather service said."),
         Good("She did her best to reach the first houses before dark."),
     )

@@ -8,7 +8,17 @@ from pathlib import PurePath
 import pytest
 
 from newslint import plugins
-from newslint.analysis import Claim, ClaimKind, Claims
+from newslint.analysis import (
+    Attributions,
+    Claim,
+    ClaimKind,
+    Claims,
+    Furniture,
+    Numbers,
+    Quotes,
+    Sentences,
+    Words,
+)
 from newslint.readers.text import from_text
 from newslint.rule import Context
 
@@ -77,6 +87,7 @@ def test_claim(kind: str, sentence: str, words: str) -> None:
         ("motive", "The rope was designed to hold two tonnes."),
         ("prediction", "The minister is expected to arrive on Monday."),
         ("prediction", "The tax is expected by analysts to hurt the fleet."),
+        ("prediction", "Strong winds are expected to reach the coast tonight."),
         ("cause", "The road led to the harbour."),
         ("superlative", "She did her best to reach the first houses."),
         ("superlative", "He was the first to speak."),
@@ -144,14 +155,27 @@ def test_every_need_is_a_share() -> None:
     assert all(0 <= claim.need <= 1 for _, claim in claims(draft))
 
 
-def test_time_grows_with_the_draft_and_no_faster() -> None:
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "The mayor said the tax is expected to be the worst in the history of the town, of course. ",
+        "the tax is expected to be the worst in the history of the town of course ",
+        "MARKS THE REPORT MARKS A MOMENT ",
+        "85 percent of voters lied to the town and ",
+        "is not merely a the very of the ",
+    ],
+)
+def test_time_grows_with_the_draft_and_no_faster(piece: str) -> None:
     def seconds(times: int) -> float:
-        draft = "The mayor said the tax is expected to be the worst in the history of the town, of course. " * times
+        document = from_text(PurePath("draft.txt"), f"H\n\n{piece * times}\n")
         best = float("inf")
         for _ in range(3):
-            began = time.perf_counter()
-            claims(draft)
-            best = min(best, time.perf_counter() - began)
+            context = Context(document, ANALYSES)
+            for kind in (Words, Sentences, Quotes, Numbers, Furniture, Attributions):
+                context.get(kind)
+            began = time.process_time()
+            context.get(Claims)
+            best = min(best, time.process_time() - began)
         return best
 
-    assert seconds(1600) < 3.5 * max(seconds(800), 0.05)
+    assert seconds(1600) < 3.5 * max(seconds(800), 0.02)

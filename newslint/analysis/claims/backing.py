@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind
 from newslint.analysis.claims.cues import word_class
 from newslint.analysis.claims.model import ClaimKind
@@ -19,8 +21,15 @@ _NOT_BY_FEELING = frozenset({ClaimKind.MOTIVE, ClaimKind.ALLEGATION})
 _OWN_PARAGRAPH = frozenset({ClaimKind.ALLEGATION, ClaimKind.SUPERLATIVE})
 """Kinds that a neighbour backs only in the same paragraph."""
 
+_MOST_LOOKED_AT = 64
+"""How many attributions of one sentence are looked at for a phrase; a sentence that anybody wrote has fewer."""
+
 _TOO_GRAVE = 0.65
 """A claim that needs a source as much as this must have its own."""
+
+
+def _start(said: tuple[Span, Attribution]) -> int:
+    return said[0].start
 
 
 class Backing:
@@ -37,6 +46,9 @@ class Backing:
             if attribution.source is not None:
                 self._sourced.add(self._sentences.index_at(attribution.source.start))
                 self._enter(attribution)
+        self._has: dict[tuple[int, str], bool] = {}
+        for said in self._said.values():
+            said.sort(key=_start)
         self._linked = self._linked_sentences(context)
 
     def _enter(self, attribution: Attribution) -> None:
@@ -52,7 +64,9 @@ class Backing:
 
     def attribution(self, sentence: Sentence, words: Span, kind: ClaimKind) -> Attribution | None:
         """The attribution whose content the words are, if it has a source that can stand for them."""
-        for content, attribution in self._said.get(sentence.number, ()):
+        said = self._said.get(sentence.number, [])
+        last = bisect_left(said, words.end, key=_start) if len(said) > _MOST_LOOKED_AT else len(said)
+        for content, attribution in said[max(0, last - _MOST_LOOKED_AT) : last]:
             if not content.overlaps(words) or (attribution.cue and attribution.cue.overlaps(words)):
                 continue
             if kind in _NOT_BY_FEELING and attribution.kind is ContentKind.BELIEF:
@@ -81,6 +95,12 @@ class Backing:
 
     def _near(self, sentence: Sentence, name: str, before: int = 0) -> bool:
         """Whether the sentence, or one of so many before it, has a word of this class."""
+        key = (sentence.number, name)
+        if key not in self._has:
+            self._has[key] = self._look(sentence, name, before)
+        return self._has[key]
+
+    def _look(self, sentence: Sentence, name: str, before: int) -> bool:
         start = self._sentences[max(0, sentence.number - before)].start
         first, last = self._words.first_from(start), self._words.first_from(sentence.end)
         return not word_class(name).isdisjoint(self._words.forms[first:last])

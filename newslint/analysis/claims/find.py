@@ -10,8 +10,9 @@ from newslint.analysis.attribution.model import Attribution
 from newslint.analysis.claims.backing import Backing
 from newslint.analysis.claims.cues import Match, find
 from newslint.analysis.claims.figures import counted
-from newslint.analysis.claims.frames import CONDITIONS, Place, is_aside, is_asked
+from newslint.analysis.claims.frames import CONDITIONS
 from newslint.analysis.claims.model import Claim, ClaimKind, Claims
+from newslint.analysis.claims.place import Place, is_aside, is_asked
 from newslint.analysis.furniture.model import Furniture
 from newslint.analysis.numbers import Numbers
 from newslint.analysis.quotes import Quotes

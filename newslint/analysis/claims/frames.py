@@ -8,36 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
-from newslint.analysis.claims.cues import Match, word_class
-from newslint.analysis.words import Words
+from newslint.analysis.claims.cues import word_class
+from newslint.analysis.claims.place import REACH, Frame, Place, breaks, is_aside
+from newslint.analysis.claims.ranks import field, ranked, yet
 
-
-class Place(NamedTuple):
-    """Where a phrase stands: the words of the draft, the phrase, and the first and last word of its sentence."""
-
-    words: Words
-    match: Match
-    first: int
-    last: int
-
-    def before(self, count: int) -> list[str]:
-        return self.words.forms[max(self.first, self.match.first - count) : self.match.first]
-
-    def after(self, count: int) -> list[str]:
-        return self.words.forms[self.match.last + 1 : min(self.match.last + 1 + count, self.last + 1)]
-
-
-class Frame(NamedTuple):
-    """The answer of a condition: a factor for the need, and the index of the claim's last word."""
-
-    factor: float
-    last: int
-
-
-_STOPS = frozenset(",;:—–()")
-_REACH = 7
 _NEW_CLAUSE = frozenset("is was are were who that which when as because if to".split())
 _LIGHT_HEADS = frozenset(
     "picture sense sign depth kind level degree time period message signal extent scale lack".split()
@@ -58,21 +33,7 @@ _NO_ACTOR = frozenset(
     "not and or you i we if anyone people".split()
 )
 _SUPPOSED = frozenset("if whether may might could would can can't cannot should unless".split())
-_RANKS = frozenset("ever history decades generation record century world nation country planet memory since".split())
-_FAINT_RANKS = {"since": 0.5, "ever": 0.8}
-_WHOLES = frozenset("world nation country planet".split())
-_WITNESSES = frozenset("i i've we we've you you've".split())
-_SPELLS = frozenset("years months decades weeks generations centuries".split())
 _DEMONSTRATIVES = frozenset("this that which it these".split())
-_DEFINITE = frozenset("the its their his her our previous".split())
-_ADVERBS = frozenset("further also thus thereby while once again even".split())
-_OPENS_ASIDE = frozenset("a an one".split())
-_RELATIVES = frozenset("that which who".split())
-
-
-def _breaks(words: Words, index: int) -> bool:
-    """Whether a comma, a dash or the like stands before the word."""
-    return not _STOPS.isdisjoint(words.text[words.ends[index - 1] : words.starts[index]])
 
 
 def _abstract(place: Place) -> Frame:
@@ -84,9 +45,9 @@ def _abstract(place: Place) -> Frame:
     nouns, adjectives = word_class("abstract"), word_class("weighty")
     factor = 0.75 if place.before(1) == ["to"] else 1.0
     weighed = 0
-    for index in range(match.last + 1, min(match.last + 1 + _REACH, place.last + 1)):
+    for index in range(match.last + 1, min(match.last + 1 + REACH, place.last + 1)):
         form = words.forms[index]
-        if form in _NEW_CLAUSE or _breaks(words, index):
+        if form in _NEW_CLAUSE or breaks(words, index):
             break
         if form == "of" and words.forms[index - 1] not in _LIGHT_HEADS:
             break
@@ -115,7 +76,7 @@ def _deed(place: Place) -> Frame:
         return Frame(0.0, place.match.last)
     words, deeds = place.words, word_class("deeds")
     for index in range(place.match.first - 1, max(place.first, place.match.first - 6) - 1, -1):
-        if _breaks(words, index + 1) or words.forms[index] in _SPEAKERS:
+        if breaks(words, index + 1) or words.forms[index] in _SPEAKERS:
             break
         if words.forms[index] in deeds:
             return Frame(1.0, place.match.last)
@@ -125,7 +86,7 @@ def _deed(place: Place) -> Frame:
 def _power(place: Place) -> Frame:
     """The mind is a government's or a crowd's, which has none: "Beijing fears", "the opposition smells"."""
     powers = word_class("powers")
-    if place.match.first > place.first and _breaks(place.words, place.match.first):
+    if place.match.first > place.first and breaks(place.words, place.match.first):
         return Frame(0.0, place.match.last)
     return Frame(1.0 if any(form in powers for form in place.before(2)) else 0.5, place.match.last)
 
@@ -133,30 +94,13 @@ def _power(place: Place) -> Frame:
 def _set_off(place: Place) -> Frame:
     """At the head of the sentence or behind a comma, not in the flow of it ("came to the vote after all")."""
     first = place.match.first
-    return Frame(float(first == place.first or _breaks(place.words, first)), place.match.last)
-
-
-def _yet(place: Place) -> Frame:
-    """A superlative that is so "yet" or "in years"."""
-    ahead = place.after(10)
-    for index, form in enumerate(ahead, start=1):
-        if form == "yet" or (form in _SPELLS and ahead[index - 2 : index - 1] == ["in"]):
-            return Frame(1.0, place.match.last + index)
-    return Frame(0.0, place.match.last)
-
-
-def _field(place: Place) -> Frame:
-    """The field in which something is the first follows: "for the first time in the history of"."""
-    for ahead, form in enumerate(place.after(8), start=1):
-        if form.removesuffix("'s") in _RANKS:
-            return Frame(1.0, place.match.last + ahead)
-    return Frame(0.0, place.match.last)
+    return Frame(float(first == place.first or breaks(place.words, first)), place.match.last)
 
 
 def _has_speaker(place: Place) -> bool:
     """Whether a person is the subject of the verb: a pronoun, or a name that no preposition governs."""
     words, index = place.words, place.match.first - 1
-    if index < place.first or _breaks(words, index + 1):
+    if index < place.first or breaks(words, index + 1):
         return False
     if words.forms[index] in _AUXILIARIES and index > place.first:
         index -= 1
@@ -165,8 +109,12 @@ def _has_speaker(place: Place) -> bool:
     if words.forms[index] in word_class("speakers"):
         return _PREPOSITIONS.isdisjoint(words.forms[max(place.first, index - 2) : index])
     named = index
-    while index > place.first and words.text[words.starts[index]].isupper():
+    furthest = max(place.first, index - REACH)
+    while index > furthest and words.text[words.starts[index]].isupper():
         index -= 1
+    if index == named == place.first:  # a capital that may be the sentence's
+        form = words.forms[index]
+        return not form.endswith("s") and form not in _DEMONSTRATIVES and form not in word_class("deeds")
     return index < named and words.forms[index] not in _GOVERNS
 
 
@@ -178,16 +126,16 @@ def _adjective(place: Place) -> Frame:
 def _person(place: Place) -> Frame:
     """It qualifies a person: "the wicked aunt", "evil Lund"."""
     index = place.match.last + 1
-    if index > place.last or _breaks(place.words, index):
+    if index > place.last or breaks(place.words, index):
         return Frame(0.0, place.match.last)
     named = place.words.text[place.words.starts[index]].isupper()
     return Frame(float(named or not word_class("persons").isdisjoint(place.after(2))), index)
 
 
 def _foretold(place: Place) -> Frame:
-    """Not a diary item ("expected to arrive on Monday"), nor what a named forecaster expects."""
+    """Not a diary item ("expected to arrive on Monday"), the weather, nor what a named forecaster expects."""
     ahead = place.after(3)
-    if "by" in ahead:
+    if "by" in ahead or not word_class("weather").isdisjoint(place.before(8) + place.after(8)):
         return Frame(0.0, place.match.last)
     schedule = word_class("schedule")
     diary = any(form.removesuffix("d").removesuffix("e") in schedule or form in schedule for form in ahead[:2])
@@ -205,32 +153,13 @@ def _actor(place: Place) -> Frame:
     while index > place.first and place.words.forms[index].endswith("ly"):
         index -= 1
     acts = index >= place.first and place.words.forms[index] not in _NO_ACTOR
-    return Frame(float(acts and _SUPPOSED.isdisjoint(place.before(_REACH))), place.match.last)
-
-
-def _ranked(place: Place) -> Frame:
-    """A definite superlative with the field that it is best or worst in."""
-    if any(form in _DEFINITE or form.endswith("'s") for form in place.before(2)):
-        for ahead, form in enumerate(place.after(11), start=1):
-            if form in _WITNESSES:
-                break
-            if form.removesuffix("'s") in _RANKS and _is_field(place.words, place.match.last + ahead):
-                return Frame(_FAINT_RANKS.get(form, 1.0), place.match.last + ahead)
-    return Frame(0.0, place.match.last)
+    return Frame(float(acts and _SUPPOSED.isdisjoint(place.before(REACH))), place.match.last)
 
 
 def _predicate(place: Place) -> Frame:
     """Said of something: a form of "be", "seem" or the like stands just before."""
     before = place.before(3)
     return Frame(float(not _COPULAS.isdisjoint(before)), place.match.last)
-
-
-def _is_field(words: Words, index: int) -> bool:
-    """Whether the word names the whole field ("in the world"), not one of many ("every country", "World Series")."""
-    if words.surface(index)[0].isupper():
-        return False
-    before = words.forms[index - 1]
-    return words.forms[index] not in _WHOLES or before == "the" or before.endswith("'s")
 
 
 def _affirmed(place: Place) -> Frame:
@@ -245,7 +174,7 @@ def _agentless(place: Place) -> Frame:
 def _duty(place: Place) -> Frame:
     """The writer says what ought to be; not "should they refuse, …", which only supposes."""
     words, first = place.words, place.match.first
-    supposes = words.forms[first] == "should" and (first == place.first or _breaks(words, first))
+    supposes = words.forms[first] == "should" and (first == place.first or breaks(words, first))
     return Frame(0.0 if supposes else 1.0, place.match.last)
 
 
@@ -265,35 +194,13 @@ CONDITIONS: Mapping[str, Callable[[Place], Frame]] = MappingProxyType(
         "deed": _deed,
         "power": _power,
         "aside": _set_off,
-        "yet": _yet,
-        "field": _field,
+        "yet": yet,
+        "field": field,
         "adjective": _adjective,
         "person": _person,
         "effect": _effect,
         "actor": _actor,
-        "ranked": _ranked,
+        "ranked": ranked,
         "writer": _duty,
     }
 )
-
-
-def is_asked(place: Place) -> bool:
-    """Whether the words are a question that somebody looks into: "whether the office misused the money"."""
-    return "whether" in place.before(_REACH)
-
-
-def is_aside(place: Place) -> bool:
-    """Whether the phrase stands in the writer's own aside, which the speaker of the sentence does not own:
-    ", underscoring the …", "— a forum that has long served as …"."""
-    words, match = place.words, place.match
-    index = match.first
-    while index > place.first and not _breaks(words, index):
-        index -= 1
-        if match.first - index > _REACH:
-            return False
-    if index == place.first:
-        return False
-    opening = words.forms[index : match.first]
-    if all(form in _ADVERBS or form.endswith("ly") for form in opening):
-        return words.forms[match.first].endswith("ing")
-    return opening[0] in _OPENS_ASIDE and not _RELATIVES.isdisjoint(opening)
