@@ -29,7 +29,7 @@ class Editorializing(Rule):
     examples = (
         Bad("The date of the vote is ⟪no coincidence⟫."),
         Bad(
-            "Mayor Ada Lindqvist said the ferry would sail in May, a decision that ⟪underscores the growing importance⟫ "
+            "Mayor Ada Lindqvist said the ferry sails in May, a decision that ⟪underscores the growing importance⟫ "
             "of the harbour."
         ),
         Bad("The closure is ⟪far from over⟫ for the families of the fishermen."),
