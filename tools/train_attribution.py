@@ -25,7 +25,7 @@ from newslint.rule import Context
 
 LEXICON = Path(__file__).parent.parent / "newslint" / "analysis" / "attribution" / "lexicon"
 SILENT = LEXICON / "silent.txt"
-SELDOM, SEEN = 0.01, 15
+SELDOM, SEEN = 0.04, 10
 """A cue seen this often, and likely in a smaller share of its frames, is left out."""
 EPOCHS, RATE, SHRINK, LEAST = 3, 0.06, 2e-5, 8
 

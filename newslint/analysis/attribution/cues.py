@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -22,55 +23,60 @@ class Reading(NamedTuple):
     """The lemma and a letter for its part of speech: what the weights know it by."""
 
 
-def _reading(lemma: str, kind: str, shape: str) -> Reading:
-    return Reading(lemma, kind, shape, lemma + (shape[0] if shape in {"noun", "adjective", "fixed"} else "v"))
+class Cues(NamedTuple):
+    """Form (lower case) -> its reading as a verb, and its reading as a noun or an adjective."""
 
-
-class Readings(NamedTuple):
-    """How a form can be read: as a verb, as a noun or adjective, or both."""
-
-    verb: Reading | None
-    other: Reading | None
+    verbs: dict[str, Reading]
+    others: dict[str, Reading]
 
 
 @cache
-def known_cues() -> dict[str, Readings]:
-    """Form (lower case) -> its readings."""
-    verbs: dict[str, Reading] = {}
-    others: dict[str, Reading] = {}
+def telling_cues() -> Cues:
+    """The cues that are worth a look: all in the lexicon but the silent ones. Where only one of a form's readings is
+    silent, it is there too, as of the kind "silent", so that the other is not taken for it."""
+    hushed = silent()
+    cues = Cues({}, {})
+    mute: list[tuple[dict[str, Reading], dict[str, Reading], str, Reading]] = []
+    for mine, beside, readings in ((cues.verbs, cues.others, _verbs()), (cues.others, cues.verbs, _others())):
+        for form, reading in readings:
+            if reading.name in hushed:
+                mute.append((mine, beside, form, reading))
+            else:
+                mine.setdefault(form, reading)
+    for mine, beside, form, reading in mute:
+        if form in beside:
+            mine.setdefault(form, reading._replace(kind="silent"))
+    return cues
+
+
+def _verbs() -> Iterator[tuple[str, Reading]]:
+    yield "according", Reading("according to", "speech", "fixed", "according tof")
     for kind, entries in lexicon("verbs.txt"):
         for entry in entries:
             lemma = entry.partition("/")[0]
+            name = lemma + "v"
             for form, shape in verb_forms(entry):
-                verbs.setdefault(form, _reading(lemma, kind, shape))
+                yield form, Reading(lemma, kind, shape, name)
+    for kind, entries in lexicon("hedges.txt"):
+        for form in entries:
+            yield form, Reading(form, kind, "hedge", form + "v")
+
+
+def _others() -> Iterator[tuple[str, Reading]]:
     for kind, entries in lexicon("nouns.txt"):
         for lemma in entries:
-            for form in (lemma, third_person(lemma)):
-                others.setdefault(form, _reading(lemma, kind, "noun"))
+            noun = Reading(lemma, kind, "noun", lemma + "n")
+            yield lemma, noun
+            yield third_person(lemma), noun
     for kind, entries in lexicon("adjectives.txt"):
-        for lemma in entries:
-            others.setdefault(lemma, _reading(lemma, kind, "adjective"))
-    for kind, entries in lexicon("hedges.txt"):
-        verbs.update({form: _reading(form, kind, "hedge") for form in entries})
-    verbs["according"] = _reading("according to", "speech", "fixed")
-    return {form: Readings(verbs.get(form), others.get(form)) for form in verbs.keys() | others.keys()}
+        for form in entries:
+            yield form, Reading(form, kind, "adjective", form + "a")
 
 
 @cache
 def silent() -> frozenset[str]:
-    """The names of readings that hardly ever introduce anything, as learned: not worth a look."""
+    """The names of readings that hardly ever introduce anything, as learned."""
     return frozenset(name for _, names in lexicon("silent.txt") for name in names)
-
-
-@cache
-def telling_cues() -> dict[str, Readings]:
-    """The known cues that are worth a look."""
-    hushed = silent()
-    return {
-        form: readings
-        for form, readings in known_cues().items()
-        if any(reading is not None and reading.name not in hushed for reading in readings)
-    }
 
 
 def lexicon(name: str) -> list[tuple[str, list[str]]]:

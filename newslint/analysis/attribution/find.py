@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
 
 from newslint.analysis.attribution import carry, coref, extents, tokens, voices, weigh
@@ -27,6 +28,9 @@ def analyse(context: Context) -> Attributions:
     found = [_attribution(draft, frame, resolver) for frame in weighed(draft)]
     found += carry.quotations(draft, context.document.blocks, found)
     return Attributions(sorted(found, key=_where))
+
+
+_kind_of = lru_cache(maxsize=2048)(classify)
 
 
 def _where(one: Attribution) -> Span:
@@ -113,7 +117,7 @@ def _attribution(draft: Tokens, frame: Frame, resolver: coref.Resolver) -> Attri
         first, last = frame.source
         end = draft.ends[last] - (2 if draft.forms[last].endswith("'s") and frame.reading.shape == "noun" else 0)
         described = _with_description(draft, frame, first, last)
-        source = resolver.source(first, last, classify(described), end)
+        source = resolver.source(first, last, _kind_of(described), end)
     if frame.reading.kind == "label":
         cue = Span(draft.ends[frame.cue], draft.ends[frame.cue] + 1)
     else:

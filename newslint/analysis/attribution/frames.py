@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.attribution import phrases
-from newslint.analysis.attribution.cues import Reading, Readings, silent, telling_cues
+from newslint.analysis.attribution.cues import Reading, telling_cues
 from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import (
     ADVERB,
@@ -105,9 +105,10 @@ class Frame:
 
 def frames(tokens: Tokens) -> Iterator[Frame]:
     """A frame for every cue word of the draft, in order, source and content still empty."""
-    cues = telling_cues()
-    shared = cues.keys() & tokens.words.positions.keys()
-    places = sorted(index for form in shared for index in tokens.words.positions[form])
+    verbs, others = telling_cues()
+    positions = tokens.words.positions
+    shared = (verbs.keys() & positions.keys()) | (others.keys() & positions.keys())
+    places = sorted(index for form in shared for index in positions[form])
     sentences, text = tokens.sentences, tokens.text
     number = 0
     for index in places:
@@ -116,7 +117,9 @@ def frames(tokens: Tokens) -> Iterator[Frame]:
         first, end = sentences[number]
         if index > first and text[tokens.starts[index]].isupper() and not _is_title_case(tokens, first, end):
             continue
-        frame = _frame(tokens, number, first, end, index, cues[tokens.forms[index]])
+        frame = _frame(
+            tokens, number, first, end, index, verbs.get(tokens.forms[index]), others.get(tokens.forms[index])
+        )
         if frame:
             yield frame
 
@@ -130,9 +133,11 @@ def _is_title_case(tokens: Tokens, first: int, end: int) -> bool:
     return small <= 0.3 * (small + classes.count(NAME))
 
 
-def _frame(tokens: Tokens, number: int, first: int, end: int, cue: int, readings: Readings) -> Frame | None:
-    reading = _reading(tokens, first, end, cue, readings)
-    if reading is None or reading.name in silent():
+def _frame(
+    tokens: Tokens, number: int, first: int, end: int, cue: int, verb: Reading | None, other: Reading | None
+) -> Frame | None:
+    reading = _reading(tokens, first, end, cue, verb, other) if verb and other else verb or other
+    if reading is None or reading.kind == "silent":
         return None
     frame = Frame(number, first, end, cue, reading)
     if reading.shape == "fixed":
@@ -164,11 +169,8 @@ _AFTER_VERB = frozenset({THAT, WH, DETERMINER, POSSESSIVE, SUBJECT, CONTRACTED, 
 _AFTER_NOUN = frozenset({BE, HAVE, MODAL, DO, RELATIVE})
 
 
-def _reading(tokens: Tokens, first: int, end: int, cue: int, readings: Readings) -> Reading | None:
+def _reading(tokens: Tokens, first: int, end: int, cue: int, verb: Reading, other: Reading) -> Reading:
     """The reading of a form that its neighbours ask for."""
-    verb, other = readings
-    if other is None or verb is None:
-        return verb or other
     following = tokens.classes[cue + 1] if cue + 1 < end and tokens.marks[cue] == SPACE else ""
     if cue == first or tokens.marks[cue - 1] != SPACE:
         return verb if verb.shape in {"ing", "ed"} or following in {THAT, TO} else other

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution.cues import known_cues
+from newslint.analysis.attribution.cues import telling_cues
 from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import (
     ADVERB,
@@ -34,6 +34,7 @@ _LANDMARKS = frozenset({NAME, DETERMINER, POSSESSIVE})
 _LEADING = frozenset({DETERMINER, POSSESSIVE})
 _LONGEST = 25
 _BRACKETED = 5
+_SHORTEST_PAST = 4
 
 
 def before(tokens: Tokens, last: int, floor: int) -> int:
@@ -75,10 +76,11 @@ def _step_left(tokens: Tokens, first: int, last: int, floor: int) -> int:
 
 def _is_verb(form: str) -> bool:
     """Whether an open word is likely a finite verb, by its form alone."""
-    readings = known_cues().get(form)
-    if readings is None:
-        return form.endswith("ed") and len(form) > 4
-    return readings.other is None and readings.verb is not None and readings.verb.shape in {"ed", "s"}
+    verbs, others = telling_cues()
+    verb = verbs.get(form)
+    if verb is None:
+        return form.endswith("ed") and len(form) > _SHORTEST_PAST
+    return form not in others and verb.shape in {"ed", "s"}
 
 
 def _modifies(tokens: Tokens, at: int, floor: int) -> bool:

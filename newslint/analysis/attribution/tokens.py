@@ -6,6 +6,7 @@ other word is open ("."), and the frames around cues tell what it must be.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from itertools import takewhile
 from pathlib import Path
@@ -75,37 +76,22 @@ class Tokens:
 
 
 def _classify(words: Words) -> list[str]:
-    known = closed_classes()
-    text, starts = words.text, words.starts
-    classes = [known.get(form, "") for form in words.forms]
-    for index, code in enumerate(classes):
-        if code:
-            continue
-        form = words.forms[index]
-        if text[starts[index]].isupper():
-            classes[index] = NAME
-        elif form.endswith("ly"):
-            classes[index] = ADVERB
-        elif form[0].isdigit():
-            classes[index] = NUMBER
-        else:
-            classes[index] = OPEN
-    return classes
+    known, text = closed_classes(), words.text
+    return [
+        known.get(form)
+        or (NAME if text[start].isupper() else ADVERB if form[-2:] == "ly" else NUMBER if form[0].isdigit() else OPEN)
+        for form, start in zip(words.forms, words.starts, strict=True)
+    ]
 
 
 def _marks(words: Words) -> list[str]:
-    text, ends = words.text, words.ends
-    marks = []
-    seen: dict[str, str] = {" ": SPACE}
-    for end, start in zip(ends, words.starts[1:], strict=False):
-        gap = text[end:start]
-        mark = seen.get(gap)
-        if mark is None:
-            mark = seen[gap] = _mark(gap)
-        marks.append(mark)
-    if ends:
-        marks.append(STOP)
-    return marks
+    text = words.text
+    gaps = [text[end:start] for end, start in zip(words.ends, words.starts[1:], strict=False)]
+    marks = {gap: _mark(gap) for gap in set(gaps)}
+    found = [marks[gap] for gap in gaps]
+    if words.ends:
+        found.append(STOP)
+    return found
 
 
 def _mark(gap: str) -> str:
@@ -136,12 +122,10 @@ def _quoted(words: Words, quotes: Quotes) -> list[int]:
 
 def _bounds(words: Words, sentences: Sentences) -> tuple[list[tuple[int, int]], list[int]]:
     bounds, numbers = [], []
+    starts = words.starts
     first = 0
-    starts, size = words.starts, len(words)
     for number, sentence in enumerate(sentences):
-        last = first
-        while last < size and starts[last] < sentence.end:
-            last += 1
+        last = bisect_left(starts, sentence.end, first)
         while last - first > LONGEST:
             bounds.append((first, first + LONGEST))
             numbers.append(number)

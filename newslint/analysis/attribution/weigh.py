@@ -123,7 +123,7 @@ def _content_class(tokens: Tokens, frame: Frame) -> tuple[str, str, str]:
     size = "1" if length < 12 else "2" if length < 30 else "3" if length < 70 else "4"
     quoting = "0"
     if not tokens.quoted[frame.cue]:
-        spans = [(quote.start, quote.end) for quote in tokens.quotes.within((start, end))]
-        if spans:
-            quoting = "2" if spans[0][0] <= start else "1"
+        quotes = tokens.quotes.within((start, end))
+        if quotes:
+            quoting = "2" if quotes[0].start <= start else "1"
     return order, quoting, size

@@ -81,10 +81,9 @@ def _stronger(known: NameKind | None, kind: NameKind) -> NameKind:
 
 def _kind(text: str, name: Name, before: str) -> NameKind:
     parts = name.text.split()
-    organisations = lexicon("organisations")
     if name.text.lower() in lexicon("places") or name.text in _SHORT_PLACES:
         return NameKind.PLACE
-    if any(part.lower().strip(".,") in organisations for part in (parts[0], parts[-1])):
+    if _is_organisation(parts[0]) or _is_organisation(parts[-1]):
         return NameKind.ORGANISATION
     if len(parts) == 1 and name.text.isupper() and len(name.text) > 1:
         return NameKind.ORGANISATION
@@ -95,6 +94,10 @@ def _kind(text: str, name: Name, before: str) -> NameKind:
     if before == "the":
         return NameKind.ORGANISATION if len(parts) > 1 else NameKind.UNKNOWN
     return NameKind.PERSON if 2 <= len(parts) <= 3 and " of " not in name.text else NameKind.UNKNOWN
+
+
+def _is_organisation(part: str) -> bool:
+    return part.lower().strip(".,") in lexicon("organisations")
 
 
 def _entities(text: str, names: list[Name]) -> dict[str, Entity]:

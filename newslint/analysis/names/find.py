@@ -24,12 +24,12 @@ _SKIPPED = frozenset({BlockKind.BYLINE, BlockKind.CELL})
 
 def analyse(context: Context) -> Names:
     words = context.get(Words)
-    openers = _openers(context, words)
+    trimmer = _Trimmer(words, _openers(context, words))
     runs: list[Run] = []
     for block in context.document.blocks:
         inside = words.within(*block.span)
         if block.kind not in _SKIPPED and not _is_title_case(words, block, inside):
-            runs += _runs(words, inside, openers)
+            runs += _runs(words, inside, trimmer)
     return gather(context.document.text, words, runs)
 
 
@@ -47,7 +47,7 @@ def _is_title_case(words: Words, block: Block, inside: range) -> bool:
     return capitals > _TITLE_CASE * len(long)
 
 
-def _runs(words: Words, inside: range, openers: frozenset[int]) -> Iterator[Run]:
+def _runs(words: Words, inside: range, trimmer: _Trimmer) -> Iterator[Run]:
     text, starts = words.text, words.starts
     capitals = [index for index in inside if text[starts[index]].isupper()]
     position = 0
@@ -57,7 +57,7 @@ def _runs(words: Words, inside: range, openers: frozenset[int]) -> Iterator[Run]
         while position < len(capitals) and _joins(words, last, capitals[position]):
             last = capitals[position]
             position += 1
-        run = _trimmed(words, first, last, openers)
+        run = trimmer.trim(first, last)
         if run:
             yield run
 
@@ -86,56 +86,74 @@ def _takes_of(form: str) -> bool:
     return form in lexicon("organisations") or form in lexicon("titles")
 
 
-def _trimmed(words: Words, first: int, last: int, openers: frozenset[int]) -> Run | None:
-    """The run without openers of a sentence, nationalities and titles; None where nothing is left of it."""
-    plain = lexicon("plain")
-    begin = first
-    while first <= last and (_is_plain(words, first, last, openers) or _only_opens(words, first, last, openers)):
-        first += 1
-    while last > first and plain.get(words.forms[last]) == "":
-        last -= 1
-    if first > last:
-        return None
-    office = _office(words, first, last)
-    if office is None:
-        return Run(first, last)
-    if office >= last:
-        return None if office == first or last - first < _LONG_TITLE else Run(first, last)
-    title_from = begin if begin < first and begin not in openers else first
-    return Run(office + 1, last, (title_from, office))
+class _Trimmer:
+    """Takes from runs of capitalised words what is no part of a name: openers of sentences, nationalities, titles."""
 
+    def __init__(self, words: Words, openers: frozenset[int]) -> None:
+        self.words = words
+        self.openers = openers
+        self._plain = lexicon("plain")
+        self._titles = lexicon("titles")
+        self._organisations = lexicon("organisations")
+        self._elsewhere: dict[str, tuple[bool, bool]] = {}
 
-def _office(words: Words, first: int, last: int) -> int | None:
-    """The last word of the office that a run begins with ("Secretary of State" Ada Lindqvist), None without one."""
-    titles = lexicon("titles")
-    office = max((index for index in range(first, last + 1) if words.forms[index] in titles), default=None)
-    if office is None or (office < last and words.forms[last] in lexicon("organisations")):
-        return None
-    if office < last and words.forms[office + 1] in _JOINERS:
-        office = min(last, office + (3 if words.forms[office + 2] == "the" else 2))
-    return office
+    def trim(self, first: int, last: int) -> Run | None:
+        """The run without them; None where nothing is left of it."""
+        forms = self.words.forms
+        begin = first
+        while first <= last and (self._is_plain(first, last) or self._only_opens(first, last)):
+            first += 1
+        while last > first and self._plain.get(forms[last]) == "":
+            last -= 1
+        if first > last:
+            return None
+        office = self._office(first, last)
+        if office is None:
+            return Run(first, last)
+        if office >= last:
+            return None if office == first or last - first < _LONG_TITLE else Run(first, last)
+        title_from = begin if begin < first and begin not in self.openers else first
+        return Run(office + 1, last, (title_from, office))
 
+    def _office(self, first: int, last: int) -> int | None:
+        """The last word of the office that a run begins with ("Secretary of State" Ada Lindqvist), None without one."""
+        forms, titles = self.words.forms, self._titles
+        office = last
+        while office >= first and forms[office] not in titles:
+            office -= 1
+        if office < first or (office < last and forms[last] in self._organisations):
+            return None
+        if office < last and forms[office + 1] in _JOINERS:
+            office = min(last, office + (3 if forms[office + 2] == "the" else 2))
+        return office
 
-def _is_plain(words: Words, index: int, last: int, openers: frozenset[int]) -> bool:
-    """Whether the word, the first of a run that ends at `last`, is no part of a name."""
-    form = words.forms[index]
-    label = lexicon("plain").get(form)
-    if label is None:
-        return form.count("-") == 1 and all(part in lexicon("plain") for part in form.split("-"))
-    if label == "alone":
-        return index == last
-    if label == "nation":
-        return index == last or words.forms[last] not in lexicon("organisations")
-    return index == last or form in _NEVER or index in openers or words.text[words.starts[index] - 1] in _OPENING
+    def _is_plain(self, index: int, last: int) -> bool:
+        """Whether the word, the first of a run that ends at `last`, is no part of a name."""
+        words, plain = self.words, self._plain
+        form = words.forms[index]
+        label = plain.get(form)
+        if label is None:
+            return "-" in form and form.count("-") == 1 and all(part in plain for part in form.split("-"))
+        if label == "alone" or index == last:
+            return index == last
+        if label == "nation":
+            return words.forms[last] not in self._organisations
+        return form in _NEVER or index in self.openers or words.text[words.starts[index] - 1] in _OPENING
 
+    def _only_opens(self, index: int, last: int) -> bool:
+        """Whether the word has its capital from the beginning of the sentence: it stands in lower case elsewhere in
+        the draft, or it stands alone and the draft never capitalises it inside a sentence."""
+        if index not in self.openers:
+            return False
+        small, inside = self._uses(self.words.forms[index])
+        return small or (index == last and not inside)
 
-def _only_opens(words: Words, index: int, last: int, openers: frozenset[int]) -> bool:
-    """Whether the word has its capital from the beginning of the sentence: it stands in lower case elsewhere in the
-    draft, or it stands alone and the draft never capitalises it inside a sentence."""
-    if index not in openers:
-        return False
-    text, starts = words.text, words.starts
-    elsewhere = [other for other in words.positions[words.forms[index]] if other not in openers]
-    if any(text[starts[other]].islower() for other in elsewhere):
-        return True
-    return index == last and not elsewhere
+    def _uses(self, form: str) -> tuple[bool, bool]:
+        """Whether a word stands in lower case, and whether at all, elsewhere than at the beginning of a sentence."""
+        known = self._elsewhere.get(form)
+        if known is None:
+            text, starts = self.words.text, self.words.starts
+            inside = [index for index in self.words.positions[form] if index not in self.openers]
+            known = any(text[starts[index]].islower() for index in inside), bool(inside)
+            self._elsewhere[form] = known
+        return known
