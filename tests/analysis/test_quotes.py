@@ -166,9 +166,9 @@ def test_any_text_gives_sorted_quotations_inside_it(text: str) -> None:
 def test_hostile_marks_cost_linear_time(piece: str) -> None:
     def seconds(count: int) -> float:
         draft = context("\n" + piece * count)
-        began = time.perf_counter()
+        began = time.process_time()
         draft.get(Quotes)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1000)
     small, large = min(seconds(5_000) for _ in range(3)), min(seconds(20_000) for _ in range(3))
