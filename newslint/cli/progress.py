@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from typing import TextIO
+from typing import TextIO, TypeVar
 
-from newslint.reporter import FileReport
+T = TypeVar("T")
 
 PATIENCE = 1.0
 """Seconds before anything is shown."""
 
 
-def shown(files: Iterator[FileReport], stream: TextIO, *, wanted: bool) -> Iterator[FileReport]:
+def shown(files: Iterator[T], stream: TextIO, *, wanted: bool) -> Iterator[T]:
     """Passes the files on, and shows how many there were so far."""
     if not wanted or not stream.isatty():
         yield from files
@@ -25,7 +25,7 @@ def shown(files: Iterator[FileReport], stream: TextIO, *, wanted: bool) -> Itera
             return
 
 
-def _with_rich(files: Iterator[FileReport], count: int) -> Iterator[FileReport]:
+def _with_rich(files: Iterator[T], count: int) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
