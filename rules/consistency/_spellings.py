@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -101,14 +102,16 @@ class _Forms:
         """Forms with the same first letter that are one slip apart: such share their beginning or their end."""
         if len(self.names) > _MOST_NAMES:
             return []
-        buckets: dict[str, list[str]] = {}
-        for form in self.names:
-            for key in (form[:3], form[0] + form[-2:], *((form[0],) if len(form) <= _SHORT else ())):
-                buckets.setdefault(key, []).append(form)
+        names = list(self.names)
+        short = [name for name in names if len(name) <= _SHORT]
         found: set[tuple[str, str]] = set()
-        for forms in buckets.values():
-            for at, form in enumerate(forms[1:_MOST], start=1):
-                found.update((other, form) for other in forms[:at] if is_slip(form, other))
+        for group in (
+            *_groups(names, [name[:3] for name in names]),
+            *_groups(names, [name[0] + name[-2:] for name in names]),
+            *_groups(short, [name[0] for name in short]),
+        ):
+            for at, name in enumerate(group[1:_MOST], start=1):
+                found.update((other, name) for other in group[:at] if is_slip(name, other))
         return sorted(found)
 
     def may_be_one(self, rare: str, common: str) -> bool:
@@ -177,6 +180,16 @@ def _differ_at_the_end(one: str, other: str) -> bool:
     if len(short) == len(long):
         return short[:-1] == long[:-1]
     return long[:-1] == short and (long[-1] != long[-2] or long[-1] in "es")
+
+
+def _groups(names: list[str], keys: list[str]) -> Iterable[list[str]]:
+    """The names that share a key with another one, key by key."""
+    counts = Counter(keys)
+    groups: dict[str, list[str]] = {}
+    for name, key in zip(names, keys, strict=True):
+        if counts[key] > 1:
+            groups.setdefault(key, []).append(name)
+    return groups.values()
 
 
 def is_slip(one: str, other: str) -> bool:
