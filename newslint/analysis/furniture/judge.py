@@ -29,6 +29,8 @@ SURE = 0.95
 """The least score of a line with a hallmark."""
 _MARKED_UP = frozenset({BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.CELL})
 """Blocks whose markup says what they are; in plain text that is a guess, so there they are judged."""
+_SHORT_BY_NATURE = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM})
+"""Blocks that markup makes short lines: only what they say, not their shape, makes them furniture."""
 
 
 class Judged(NamedTuple):
@@ -86,6 +88,10 @@ def asked(label: str, seen: Surveyed) -> float:
     return _ASKED.get(label, LEAST)
 
 
+def _is_known(seen: Surveyed) -> bool:
+    return bool(seen.hallmark) or seen.line.coverage.share > _LABELLED
+
+
 def analyse(context: Context) -> Furniture:
     document = context.document
     is_text = document.markup == "text"
@@ -98,9 +104,10 @@ def analyse(context: Context) -> Furniture:
     headline = document.text_of(document.headlines[0].span) if document.headlines else ""
     fragments: dict[int, Fragment] = {}
     for seen, score in judge(lines, headline, context.get(Surface).words):
-        if score < LEAST:
+        block = blocks[seen.number]
+        if score < LEAST or (not is_text and document.blocks[block].kind in _SHORT_BY_NATURE and not _is_known(seen)):
             continue
         label, kind, certain = name(seen, score)
         if score >= asked(label, seen):
-            fragments[blocks[seen.number]] = Fragment(blocks[seen.number], label, score, kind, certain)
+            fragments[block] = Fragment(block, label, score, kind, certain)
     return Furniture(fragments)
