@@ -1,4 +1,4 @@
-"""Writes the pages of the rules, `docs/rules/`, from the rules themselves.
+"""Writes the pages of the rules, `docs/rules/`, and the schema of the configuration, from the rules themselves.
 
 generate.py            write them
 generate.py --check    exit 1 where a page is out of date, write nothing
@@ -10,7 +10,8 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-from newslint import plugins
+from newslint import plugins, suppress
+from newslint.config.schema import schema, written
 from newslint.rule import Bad, Good, Rule
 
 HERE = Path(__file__).resolve().parent
@@ -66,9 +67,11 @@ def index(rules: list[type[Rule]]) -> str:
 
 def pages() -> dict[Path, str]:
     """Every generated file with its text."""
-    rules = list(plugins.load().rules.values())
+    known = plugins.load().rules
+    rules = list(known.values())
     wanted = {HERE / "rules" / f"{rule.id}.md": page(rule) for rule in rules}
-    return {HERE / "rules" / "index.md": index(rules), **wanted}
+    settings = written(schema({**known, **suppress.RULES}, closed=False))
+    return {HERE / "rules" / "index.md": index(rules), HERE / "newslint.schema.json": settings, **wanted}
 
 
 def main() -> int:

@@ -7,7 +7,10 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 COMMANDS = {
     "check": "lint drafts",
@@ -21,6 +24,7 @@ COMMANDS = {
     "waivers": "every waiver in the drafts, with its reason, age and author",
     "audit": "what a rule would say of an archive",
     "config": "the settings in force for a path, and where each came from",
+    "completion": "completion of commands, options and rules for a shell",
 }
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
@@ -62,13 +66,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    if not words or words[0] not in COMMANDS:
+        return _without_command(words)
+    options = parser_of(words[0]).parse_intermixed_args(words[1:])
+    command = import_module(f"newslint.cli.{words[0]}")
+    return _guarded(lambda: int(command.run(options)))
+
+
+def parser_of(name: str) -> ArgumentParser:
+    """The parser of a command's arguments."""
     from argparse import ArgumentParser, HelpFormatter
 
     from newslint.cli.terminal import columns
 
-    if not words or words[0] not in COMMANDS:
-        return _without_command(words)
-    name = words[0]
     command = import_module(f"newslint.cli.{name}")
     parser = ArgumentParser(
         prog=f"newslint {name}",
@@ -78,8 +88,7 @@ def _run(words: list[str]) -> int:
         formatter_class=lambda prog: HelpFormatter(prog, width=columns() - 2),  # which spares it the import of shutil
     )
     command.add_arguments(parser)
-    options = parser.parse_intermixed_args(words[1:])
-    return _guarded(lambda: int(command.run(options)))
+    return parser
 
 
 def _guarded(run: Callable[[], int]) -> int:
@@ -106,7 +115,7 @@ def _without_command(words: list[str]) -> int:
     """Help, and the error for a command that there is not."""
     from argparse import ArgumentParser, RawDescriptionHelpFormatter
 
-    commands = "\n".join(f"  {name:<9} {summary}" for name, summary in COMMANDS.items())
+    commands = "\n".join(f"  {name:<10} {summary}" for name, summary in COMMANDS.items())
     parser = ArgumentParser(
         prog="newslint",
         usage="newslint COMMAND [options]",

@@ -20,6 +20,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "path", nargs="?", type=Path, default=Path(), metavar="PATH", help="a draft or a folder (default: here)"
     )
+    parser.add_argument("--schema", action="store_true", help="show the JSON Schema of newslint.toml instead")
     parser.add_argument("--kind", metavar="KIND", default="", help="as if the draft's front matter said so")
     add_config(parser)
     parser.add_argument("--output-format", choices=("text", "json"), default="text", help="(default: text)")
@@ -29,6 +30,11 @@ def run(options: Namespace) -> int:
     job = Run(resolver_of(options))
     settings = job.resolver.settings(options.path)
     known = job.plugins(settings).rules
+    if options.schema:
+        from newslint.config.schema import schema, written
+
+        sys.stdout.write(written(schema(known, closed=True)))
+        return 0
     settings = job.resolver.checked(settings, known)
     overrides = job.resolver.overrides(settings, options.path, options.kind)
     chosen = sorted(job.resolver.chosen(settings, known, overrides))
