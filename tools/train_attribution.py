@@ -85,15 +85,17 @@ def loss(weights: dict[str, float], rows: Iterable[Example]) -> tuple[float, flo
 
 
 def seldom(weights: dict[str, float], rows: Iterable[Example]) -> list[str]:
-    """The cues that hardly ever introduce anything."""
+    """The cues that hardly ever introduce anything, in any of their shapes."""
     seen: Counter[str] = Counter()
-    likely: Counter[str] = Counter()
+    shapes: Counter[tuple[str, str]] = Counter()
+    likely: Counter[tuple[str, str]] = Counter()
     for features, _ in rows:
-        seen[features[1]] += 1
-        likely[features[1]] += sum(weights.get(feature, 0.0) for feature in features) > -0.5
-    return sorted(
-        name for name in seen if seen[name] >= SEEN and likely[name] < SELDOM * seen[name] and " " not in name
-    )
+        name, shape = features[1], features[2]
+        seen[name] += 1
+        shapes[name, shape] += 1
+        likely[name, shape] += sum(weights.get(feature, 0.0) for feature in features) > -0.5
+    telling = {name for (name, shape), count in shapes.items() if likely[name, shape] >= max(2, SELDOM * count)}
+    return sorted(name for name in seen if seen[name] >= SEEN and name not in telling and " " not in name)
 
 
 def write(weights: dict[str, float], target: Path) -> None:
