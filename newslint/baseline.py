@@ -9,12 +9,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.config.model import ConfigError
 from newslint.document import Document
 from newslint.finding import Finding
 from newslint.fingerprint import fingerprints
+from newslint.record import NamedTuple
 
 HEAD = {"newslint-baseline": 1}
 _WORDS = 60

@@ -13,8 +13,9 @@ from enum import Enum
 from functools import cached_property
 from pathlib import PurePath
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from newslint.record import NamedTuple
 from newslint.span import LineIndex, Span
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.finding import Finding
+from newslint.record import NamedTuple
 from newslint.rule import Context, Rule, Unavailable
 
 

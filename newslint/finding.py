@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

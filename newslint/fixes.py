@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.finding import Edit, Fix, Safety
+from newslint.record import NamedTuple
 
 SAFE = frozenset({Safety.SAFE})
 SAFE_AND_UNSAFE = frozenset({Safety.SAFE, Safety.UNSAFE})

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.config.model import Choice, ConfigError, Settings
 from newslint.config.resolve import Resolver
 from newslint.files import Unreadable, read_bytes
 from newslint.plugins import PluginError
+from newslint.record import NamedTuple
 from newslint.reporter import FileReport
 from newslint.run import STDIN, Input, Judged, Run
 from newslint.walk import Found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from newslint import fixes
 from newslint.files import Unreadable, read_bytes
 from newslint.finding import Finding, Safety
+from newslint.record import NamedTuple
 from newslint.reporter import FileReport
 from newslint.run import STDIN, Input, Run
 from newslint.walk import Found

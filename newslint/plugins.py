@@ -10,12 +10,11 @@ from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path, PurePath
 from types import MappingProxyType
-from typing import Any, NamedTuple, cast
+from typing import Any, Protocol
 
-import pluggy
-
-from newslint import hookspecs
 from newslint.document import Document
+from newslint.hookspecs import IMPLEMENTS
+from newslint.record import NamedTuple
 from newslint.reporter import Reporter
 from newslint.rule import Context, Rule
 
@@ -44,16 +43,55 @@ class EntryPoint(NamedTuple):
     module: str
 
 
+class Hooks(Protocol):
+    """The hooks that a set of plug-ins implements."""
+
+    def implementations(self, hook: str) -> Iterator[tuple[str, Any]]:
+        """Who implements a hook: the plug-in's label and its function."""
+        ...
+
+    def read(self, path: PurePath, data: bytes) -> Document | None:
+        """The document that the first plug-in makes of a file, None where none knows its format."""
+        ...
+
+
 def load(local: Sequence[Path] = (), search: Sequence[str] | None = None) -> Plugins:
     """Loads every installed plug-in and the `local` plug-in files. Raises `PluginError`."""
-    manager = pluggy.PluginManager(GROUP)
-    manager.add_hookspecs(hookspecs)
-    for entry in installed(sys.path if search is None else search):
-        _register(manager, f"{entry.distribution} ({entry.module})", partial(import_module, entry.module))
-    for path in local:
-        _register(manager, str(path), partial(_import_file, path))
-    _refuse_misspelled(manager)
-    return _collect(manager)
+    plugins: list[tuple[str, object]] = []
+    entries = installed(sys.path if search is None else search)
+    for entry in entries:
+        label = f"{entry.distribution} ({entry.module})"
+        plugins.append((label, _made(label, partial(import_module, entry.module))))
+    plugins += ((str(path), _made(str(path), partial(_import_file, path))) for path in local)
+    if local or any(entry.distribution != GROUP for entry in entries):
+        return _collect(_managed(plugins))
+    return _collect(OwnHooks(plugins))
+
+
+def _managed(plugins: list[tuple[str, object]]) -> Hooks:
+    from newslint.managed import ManagedHooks
+
+    try:
+        return ManagedHooks(plugins)
+    except ValueError as failure:
+        raise PluginError(f"plug-in {failure}") from failure
+
+
+class OwnHooks:
+    """The hooks of our own plug-ins, called without pluggy: it takes longer to load than they take to run."""
+
+    def __init__(self, plugins: list[tuple[str, object]]) -> None:
+        self._plugins = plugins
+        self._readers = [function for _, function in self.implementations("newslint_read")]
+
+    def implementations(self, hook: str) -> Iterator[tuple[str, Any]]:
+        for label, plugin in self._plugins:
+            function = getattr(plugin, hook, None)
+            if getattr(function, IMPLEMENTS, False):
+                yield label, function
+
+    def read(self, path: PurePath, data: bytes) -> Document | None:
+        return next((document for reader in self._readers if (document := reader(path, data)) is not None), None)
 
 
 def installed(search: Sequence[str]) -> list[EntryPoint]:
@@ -108,21 +146,14 @@ def _import_file(path: Path) -> object:
     return module
 
 
-def _register(manager: pluggy.PluginManager, label: str, make: Callable[[], object]) -> None:
+def _made(label: str, make: Callable[[], object]) -> object:
     try:
-        manager.register(make(), name=label)
+        return make()
     except Exception as failure:  # whatever a third party's import raises: the run must stop and name it
         raise PluginError(f"plug-in {label} cannot be loaded: {type(failure).__name__}: {failure}") from failure
 
 
-def _refuse_misspelled(manager: pluggy.PluginManager) -> None:
-    try:
-        manager.check_pending()
-    except pluggy.PluginValidationError as failure:
-        raise PluginError(f"plug-in {manager.get_name(failure.plugin)}: {failure}") from failure
-
-
-def _collect(manager: pluggy.PluginManager) -> Plugins:
+def _collect(hooks: Hooks) -> Plugins:
     rules: dict[str, type[Rule]] = {}
     analyses: dict[type, Callable[[Context], object]] = {}
     reporters: dict[str, Reporter] = {}
@@ -134,23 +165,22 @@ def _collect(manager: pluggy.PluginManager) -> Plugins:
             raise PluginError(f"plug-in {label}: the {what} is provided by {owners[key]} already")
         owners[key] = label
 
-    for label, brought in _ask(manager.hook.newslint_rules):
+    for label, brought in _ask(hooks, "newslint_rules"):
         for rule in brought:
             claim(f"rule {rule.id}", rule.id, label)
             rules[rule.id] = rule
-    for label, brought in _ask(manager.hook.newslint_analyses):
+    for label, brought in _ask(hooks, "newslint_analyses"):
         for kind, analyse in brought.items():
             claim(f"analysis {kind.__name__}", kind, label)
             analyses[kind] = analyse
-    for label, brought in _ask(manager.hook.newslint_reporters):
+    for label, brought in _ask(hooks, "newslint_reporters"):
         for reporter in brought:
             claim(f"output format {reporter.name}", ("reporter", reporter.name), label)
             reporters[reporter.name] = reporter
-    for _, brought in _ask(manager.hook.newslint_suffixes):
+    for _, brought in _ask(hooks, "newslint_suffixes"):
         suffixes.update(dict.fromkeys(brought))
-    read = manager.hook.newslint_read
     return Plugins(
-        lambda path, data: cast("Document | None", read(path=path, data=data)),
+        hooks.read,
         tuple(suffixes),
         MappingProxyType(dict(sorted(rules.items()))),
         MappingProxyType(analyses),
@@ -158,12 +188,11 @@ def _collect(manager: pluggy.PluginManager) -> Plugins:
     )
 
 
-def _ask(hook: pluggy.HookCaller) -> Iterator[tuple[str, Any]]:
+def _ask(hooks: Hooks, hook: str) -> Iterator[tuple[str, Any]]:
     """What each plug-in answers to a hook without arguments, with the plug-in's label."""
-    for implementation in hook.get_hookimpls():
-        label = implementation.plugin_name
+    for label, function in hooks.implementations(hook):
         try:
-            yield label, implementation.function()
+            yield label, function()
         except PluginError:
             raise
         except Exception as failure:  # a third party's code may raise anything; name it and stop

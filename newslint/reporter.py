@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from newslint.document import Document
 from newslint.finding import Finding, Severity
+from newslint.record import NamedTuple
 
 
 class Suppressed(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple, TypeVar, get_type_hints
+from typing import Any, ClassVar, TypeVar, get_type_hints
 
 from newslint.document import Document
 from newslint.finding import Edit, Finding, Fix, Related, Safety, Severity
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 T = TypeVar("T")
@@ -138,7 +138,12 @@ class Rule:
     @classmethod
     def rationale(cls) -> str:
         """Why the rule is there, what it leaves alone and what it rests on: the docstring of its class or file."""
-        return inspect.cleandoc(cls.__dict__.get("__doc__") or sys.modules[cls.__module__].__doc__ or "")
+        own = cls.__dict__.get("__doc__")
+        if own is None:
+            return (sys.modules[cls.__module__].__doc__ or "").strip()
+        from inspect import cleandoc
+
+        return cleandoc(own)
 
     @property
     def family(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import engine, plugins, suppress
 from newslint.config.model import ConfigError, Settings
@@ -14,6 +14,7 @@ from newslint.files import Unreadable, read_bytes
 from newslint.finding import Finding, Severity
 from newslint.hookspecs import UnreadableError
 from newslint.plugins import PluginError, Plugins
+from newslint.record import NamedTuple
 from newslint.reporter import FileReport, Suppressed
 from newslint.rule import Context
 from newslint.stored import StoredDocument

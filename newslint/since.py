@@ -8,11 +8,11 @@ import subprocess
 from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.config.model import ConfigError
 from newslint.document import BlockKind, Document
 from newslint.finding import Finding
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")

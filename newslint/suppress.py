@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newslint.document import Directive, Document
 from newslint.finding import Finding, Severity
+from newslint.record import NamedTuple
 from newslint.reporter import Suppressed
 from newslint.rule import Bad, Context, Good, Meta, Rule
 from newslint.span import Span

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.analysis.attribution.model import Attribution, Attributions, SourceKind
 from newslint.analysis.claims.model import Claim, Claims
@@ -16,6 +15,7 @@ from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentences
 from newslint.analysis.words import Words
 from newslint.document import BlockKind
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

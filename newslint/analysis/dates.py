@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.analysis.attribution.model import Attribution, Attributions, Source, SourceKind
 from newslint.analysis.names import NameKind, Names
 from newslint.analysis.words import Words
 from newslint.document import BlockKind
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 
 
 class Match(NamedTuple):

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import overload
 
 from newslint.document import Block
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

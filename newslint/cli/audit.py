@@ -11,7 +11,6 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of
 from newslint.cli.progress import shown
@@ -19,6 +18,7 @@ from newslint.cli.terminal import say, wants_color
 from newslint.config.model import Choice
 from newslint.document import Document
 from newslint.finding import Finding
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.run import STDIN, Input, Run
 from newslint.visible import count, visible

@@ -11,10 +11,10 @@ import sys
 from argparse import SUPPRESS, Action, ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.cli import COMMANDS, parser_of
 from newslint.config.resolve import Resolver
+from newslint.record import NamedTuple
 from newslint.run import Run
 
 FILES, FOLDERS = "FILES", "FOLDERS"

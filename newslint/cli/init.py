@@ -10,7 +10,6 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.cli.terminal import say
 from newslint.config.load import load
@@ -18,6 +17,7 @@ from newslint.config.model import ConfigError
 from newslint.config.resolve import Resolver
 from newslint.document import Document
 from newslint.files import Unreadable, read_bytes
+from newslint.record import NamedTuple
 from newslint.run import Input, Run
 from newslint.visible import count, visible
 

@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from newslint.config.model import ConfigError
+from newslint.record import NamedTuple
 from newslint.reporter import Reporter
 
 _BY_SUFFIX = {

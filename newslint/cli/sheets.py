@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of
 from newslint.cli.terminal import columns, say, wants_color
 from newslint.document import Document
+from newslint.record import NamedTuple
 from newslint.rule import Context, Unavailable
 from newslint.run import Drafts, Run
 from newslint.sheets.model import Sheet

@@ -6,9 +6,9 @@ import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint import __version__
+from newslint.record import NamedTuple
 
 PRE_COMMIT = """\
 repos:

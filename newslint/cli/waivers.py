@@ -8,12 +8,12 @@ import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.cli import sheets
 from newslint.cli.options import input_of, resolver_of
 from newslint.cli.terminal import say
 from newslint.document import Document
+from newslint.record import NamedTuple
 from newslint.run import Drafts, Run
 from newslint.sheets.model import Column, Sheet
 from newslint.visible import count

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.config.lines import key_lines
 from newslint.config.model import ConfigError, Override, RuleSettings, Settings
 from newslint.config.select import did_you_mean
 from newslint.finding import Severity
+from newslint.record import NamedTuple
 
 _SEVERITIES = tuple(level.label for level in reversed(Severity))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newslint.finding import Severity
+from newslint.record import NamedTuple
 
 MEGABYTE = 1_000_000
 

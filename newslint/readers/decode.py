@@ -6,9 +6,9 @@ Offsets count from after a byte-order mark: the mark is no part of the text that
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 from newslint.hookspecs import UnreadableError
+from newslint.record import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from newslint.document import Directive
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 _COMMENT = re.compile(r"<!--\s*newslint\s*:", re.IGNORECASE)

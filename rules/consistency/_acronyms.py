@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import Span
 from newslint.analysis import Capitals
+from newslint.record import NamedTuple
 
 _SMALL = frozenset("of for and the to in on at de la du des von und a".split())
 _LONGEST = 8

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import Context
 from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sentences
+from newslint.record import NamedTuple
 
 _QUANTITIES = frozenset({NumberKind.COUNT, NumberKind.MONEY, NumberKind.PERCENT, NumberKind.POINTS})
 

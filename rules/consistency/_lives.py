@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint import Document, Span
 from newslint.analysis import Sentence, Sentences, Words
+from newslint.record import NamedTuple
 
 _OTHERS = frozenset(
     """

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import Span
 from newslint.analysis import Capitals, Number, NumberKind, Numbers, Words
+from newslint.record import NamedTuple
 
 _OLDEST = 116
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.analysis import Number, NumberKind
+from newslint.record import NamedTuple
 
 from ._figures import Range, is_quantity, possible
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity
 from newslint.analysis import Number, Numbers, Quotes
+from newslint.record import NamedTuple
 
 from ._figures import plain
 from ._units import Unit, unit_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint import Context, Span
 from newslint.analysis import Attribution, Attributions, HeadlineReading, HeadWord, Quotes, Sentences, SourceKind, Words
+from newslint.record import NamedTuple
 
 SPEECH = frozenset(
     """

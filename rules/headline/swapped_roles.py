@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, Span
 from newslint.analysis import HeadlineReading, HeadlineSupport, HeadWord, Lexicon, Sentences, Words
+from newslint.record import NamedTuple
 
 _ACTIONS = Lexicon.beside(__file__, "lexicon/actions.txt")
 _PASSIVE = frozenset("was were is are be been being gets got get by".split())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import Context
 from newslint.analysis import Furniture, Number, NumberKind, Numbers, Sentence, Sentences, Words
+from newslint.record import NamedTuple
 
 _POLLS = frozenset("poll polls survey surveys".split())
 _ASKING = frozenset("surveyed polled interviewed interviews conducted questioned sampled".split())

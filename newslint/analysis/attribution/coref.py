@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.analysis.attribution.model import Source, SourceKind
 from newslint.analysis.attribution.source_kinds import role
 from newslint.analysis.attribution.tokens import NAME, SPACE, Tokens
 from newslint.analysis.names.model import Name, NameKind, Names
+from newslint.record import NamedTuple
 
 _GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "he's": "m", "he'd": "m", "he'll": "m",

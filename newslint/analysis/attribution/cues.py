@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.attribution.inflect import third_person, verb_forms
+from newslint.record import NamedTuple
 
 
 class Reading(NamedTuple):

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum
 from itertools import accumulate
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

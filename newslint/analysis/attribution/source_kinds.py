@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.attribution.model import SourceKind
+from newslint.record import NamedTuple
 
 INSIDER, AIDE, AGENT, EXPERT, CROWD, FOLK, KIN, SPOKES, BENCH, THING = (
     "insider aide agent expert crowd folk kin spokes bench thing".split()

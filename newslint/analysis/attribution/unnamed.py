@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.analysis.attribution.model import SourceKind
 from newslint.analysis.attribution.source_kinds import Verdict
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.claims.model import ClaimKind
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 
 _FOLDER = Path(__file__).parent / "lexicon"
 _KINDS = {

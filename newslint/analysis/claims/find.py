@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.analysis.attribution.model import Attribution
 from newslint.analysis.claims.backing import Backing
@@ -19,6 +18,7 @@ from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentence, Sentences
 from newslint.analysis.words import Words
 from newslint.document import BlockKind
+from newslint.record import NamedTuple
 from newslint.rule import Context
 from newslint.span import Span
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from newslint.analysis.attribution.model import Attribution
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.analysis.claims.cues import Match
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 
 _STOPS = frozenset(",;:—–()")
 REACH = 7

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from newslint.analysis.furniture import phrases, shapes
+from newslint.record import NamedTuple
 
 _LENGTHS = (8, 14, 22, 32, 45, 60, 80, 110, 160, 240)
 _READ = 700

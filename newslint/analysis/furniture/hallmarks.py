@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.furniture import shapes
 from newslint.analysis.furniture.features import Line, Place
+from newslint.record import NamedTuple
 
 _FILE = Path(__file__).parent / "lexicon/hallmarks.txt"
 

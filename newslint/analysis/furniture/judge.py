@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
 from newslint.analysis.furniture import features, linear, shapes
 from newslint.analysis.furniture.hallmarks import HOUSE_STYLE
@@ -12,6 +11,7 @@ from newslint.analysis.furniture.naming import name
 from newslint.analysis.furniture.surface import Surface
 from newslint.analysis.furniture.survey import Surveyed, survey
 from newslint.document import BlockKind
+from newslint.record import NamedTuple
 from newslint.rule import Context
 
 LEAST = 0.5

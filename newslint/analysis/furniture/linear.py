@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp
 from pathlib import Path
-from typing import NamedTuple
+
+from newslint.record import NamedTuple
 
 
 class Weights(NamedTuple):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from newslint.record import NamedTuple
 
 
 class Fragment(NamedTuple):

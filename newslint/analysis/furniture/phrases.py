@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from newslint.record import NamedTuple
 
 _HERE = Path(__file__).parent / "lexicon"
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru")

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.analysis.furniture.surface import Surface
+from newslint.record import NamedTuple
 from newslint.rule import Context
 
 _FILE = Path(__file__).parent / "lexicon/residue.txt"

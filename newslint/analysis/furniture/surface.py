@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.rule import Context
 
 _WORD = re.compile(r"\w+")

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import groupby
-from typing import NamedTuple
 
 from newslint.analysis.furniture import features, phrases, shapes
 from newslint.analysis.furniture.features import Line, Place
 from newslint.analysis.furniture.hallmarks import hallmark
+from newslint.record import NamedTuple
 
 _CLOSERS = "\"'”’»)] "
 _LONG = 100

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from newslint.analysis.headline.figures import bears_out, is_checkable
 from newslint.analysis.headline.words import SOFT_PHRASES, is_first_name
 from newslint.analysis.numbers import Number, Numbers
 from newslint.document import Block
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 DOUBTFUL, DOUBTFUL_WITHOUT_NAMES, DOUBTFUL_WITH_NAMES = 0.62, 0.82, 0.92

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.analysis.headline.model import Case
 from newslint.analysis.headline.words import LABELS, SOFT, STOP, is_english, is_known_name, may_be_name
+from newslint.record import NamedTuple
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _SHORTEST, _LONGEST_TAG = 20, 42

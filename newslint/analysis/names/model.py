@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

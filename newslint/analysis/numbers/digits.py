@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.analysis.numbers.model import Number, NumberKind
 from newslint.analysis.numbers.vocabulary import (
@@ -15,6 +14,7 @@ from newslint.analysis.numbers.vocabulary import (
     NOT_UNITS,
     SHORT_SCALES,
 )
+from newslint.record import NamedTuple
 
 _CORE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _PAIR = re.compile(r"([/:–-]|\s[–-]\s)[$£€]?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/])")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from newslint.analysis.numbers.model import Number, NumberKind
 from newslint.analysis.numbers.vocabulary import (
@@ -20,6 +19,7 @@ from newslint.analysis.numbers.vocabulary import (
     UNITS,
 )
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 
 _ARTICLES = frozenset({"a", "an", "the"})
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 Path = tuple[object, ...]

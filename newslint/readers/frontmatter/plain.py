@@ -7,9 +7,9 @@ part of YAML on which PyYAML has no other opinion (the tests compare); everythin
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.readers.frontmatter.model import FrontMatter, Path, Piece, Text
+from newslint.record import NamedTuple
 from newslint.span import Span
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff\t]")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from newslint.readers.frontmatter.model import Path, line_of
 from newslint.readers.html import tokens, words
 from newslint.readers.html.tokens import Token
+from newslint.record import NamedTuple
 
 _FIELDS = {
     "headline": "headline",

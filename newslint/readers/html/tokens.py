@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from newslint.record import NamedTuple
 
 TEXT, START, END, COMMENT, RAW = range(5)
 

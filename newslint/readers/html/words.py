@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.readers.html import references
+from newslint.record import NamedTuple
 
 _ODD = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]|&")
 _WHITE = " \t\n\r\f"

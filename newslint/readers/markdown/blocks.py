@@ -6,9 +6,9 @@ Only where words stand matters here, so lists are no blocks of their own, and co
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.readers.markdown import lines, links, tables, verbatim
+from newslint.record import NamedTuple
 
 QUOTE, ITEM, NOTE = "quote", "item", "note"
 _DEEPEST = 100

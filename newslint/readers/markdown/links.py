@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from newslint.record import NamedTuple
 
 _MOST_PARENTHESES = 32
 _LONGEST_SHORTCODE = 5000
