@@ -10,6 +10,9 @@ from pathlib import Path
 from newslint import __version__
 from newslint.record import NamedTuple
 
+PLACEHOLDER = f"newslint @ git+https://github.com/your-organisation/newslint@v{__version__}"
+"""What to tell pip where newslint came from a folder, which nobody else has."""
+
 PRE_COMMIT = """\
 repos:
   - repo: local
@@ -63,25 +66,30 @@ def snippets(folder: Path) -> Iterator[Snippet]:
     top = _git(folder, "rev-parse", "--show-toplevel")
     at_top = not top or Path(top) == folder.resolve()
     origin = _git(folder, "remote", "get-url", "origin")
+    wanted = at_top and requirement() != PLACEHOLDER
     yield Snippet(".pre-commit-config.yaml", PRE_COMMIT, at_top)
     on_github = "github" in origin or (folder / ".github").is_dir()
-    yield Snippet(
-        ".github/workflows/newslint.yml", _GITHUB.replace("{requirement}", requirement()), at_top and on_github
-    )
-    on_gitlab = "gitlab" in origin
-    yield Snippet(".gitlab-ci.yml", _GITLAB.replace("{requirement}", requirement()), at_top and on_gitlab)
+    yield Snippet(".github/workflows/newslint.yml", _filled(_GITHUB), wanted and on_github)
+    yield Snippet(".gitlab-ci.yml", _filled(_GITLAB), wanted and "gitlab" in origin)
+
+
+def _filled(text: str) -> str:
+    return text.replace("{requirement}", requirement())
 
 
 def requirement() -> str:
-    """What to tell pip: this very commit where newslint came from git, else this version."""
+    """What to tell pip: the very commit or version that runs here, where it came from git or an index."""
     from importlib.metadata import PackageNotFoundError, distribution
 
     try:
-        origin = json.loads(distribution("newslint").read_text("direct_url.json") or "{}")
-    except (PackageNotFoundError, ValueError):
-        origin = {}
+        told = distribution("newslint").read_text("direct_url.json")
+    except PackageNotFoundError:
+        return PLACEHOLDER
+    origin = json.loads(told or "{}")
+    if not origin:
+        return f"newslint=={__version__}"
     commit = origin.get("vcs_info", {}).get("commit_id")
-    return f"newslint @ git+{origin['url']}@{commit}" if commit else f"newslint=={__version__}"
+    return f"newslint @ git+{origin['url']}@{commit}" if commit else PLACEHOLDER
 
 
 def _git(folder: Path, *words: str) -> str:

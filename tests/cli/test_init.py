@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from newslint.cli import init
+from newslint import __version__
+from newslint.cli import init, snippets
 from newslint.config import load as loading
 from newslint.config.load import load
 from newslint.config.model import Settings
@@ -109,8 +110,9 @@ def test_below_the_top_of_a_repository_nothing_is_hooked(newslint: Newslint, tmp
     ],
 )
 def test_the_service_in_use_gets_its_file(
-    newslint: Newslint, tmp_path: Path, origin: str, file: str, other: str
+    newslint: Newslint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, origin: str, file: str, other: str
 ) -> None:
+    monkeypatch.setattr(snippets, "requirement", lambda: "newslint==0.1.0")
     _git(tmp_path, "init", "--quiet")
     _git(tmp_path, "remote", "add", "origin", origin)
     done = newslint("init")
@@ -122,6 +124,36 @@ def test_the_service_in_use_gets_its_file(
     [command] = re.findall(r"newslint (check [^'\"\]}]+)", str(job))
     (tmp_path / "plan.md").write_text("# Plan\n\nThe plan is out, Mayor Ada Lindqvist said.\n")
     assert newslint(*command.split()).status == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (None, f"newslint=={__version__}"),
+        ('{"url": "file:///src", "dir_info": {"editable": true}}', snippets.PLACEHOLDER),
+        (
+            '{"url": "https://git.dunmore.example/newslint.git", "vcs_info": {"vcs": "git", "commit_id": "0a1b2c"}}',
+            "newslint @ git+https://git.dunmore.example/newslint.git@0a1b2c",
+        ),
+    ],
+)
+def test_ci_installs_what_runs_here(monkeypatch: pytest.MonkeyPatch, told: str | None, expected: str) -> None:
+    class Installed:
+        @staticmethod
+        def read_text(name: str) -> str | None:
+            return told
+
+    monkeypatch.setattr("importlib.metadata.distribution", lambda name: Installed)
+    assert snippets.requirement() == expected
+
+
+def test_a_workflow_that_cannot_work_is_not_written(
+    newslint: Newslint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snippets, "requirement", lambda: snippets.PLACEHOLDER)
+    (tmp_path / ".github").mkdir()
+    assert "your-organisation" in newslint("init").out
+    assert not (tmp_path / ".github" / "workflows").exists()
 
 
 def test_the_hook_is_one_that_pre_commit_knows(newslint: Newslint, tmp_path: Path) -> None:
