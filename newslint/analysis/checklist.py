@@ -33,6 +33,8 @@ _COUNTED = frozenset(
 )
 _SHOWN = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 _QUOTATION_WORDS = 4
+_FEW = 10
+"""Counts below this in words ("two sides", "one of them") are seldom what a checker checks."""
 _BACKED = 0.3
 """What is left of a claim's need once somebody stands for it."""
 _NEED = {"quotation": 0.85, "figure": 0.5, "date": 0.3, "name": 0.05}
@@ -98,7 +100,7 @@ class _Builder:
         sentences = self._context.get(Sentences)
         kinds: dict[int, list[str]] = {}
         for number in self._context.get(Numbers):
-            if number.kind in _COUNTED:
+            if number.kind in _COUNTED and not (number.in_words and number.value < _FEW):
                 kinds.setdefault(sentences.index_at(number.start), []).append("figure")
         for date in self._context.get(Dates):
             kinds.setdefault(sentences.index_at(date.start), []).append("date")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.analysis.attribution.model import Attribution, Attributions, Source, SourceKind
+from newslint.analysis.attribution.model import Attribution, Attributions, ContentKind, Source, SourceKind
 from newslint.analysis.names import NameKind, Names
 from newslint.analysis.words import Words
 from newslint.document import BlockKind
@@ -46,10 +46,9 @@ class Ledger:
             voice for voice in self.voices if voice.kind is SourceKind.NAMED and voice.bearer is NameKind.PERSON
         )
 
-    @property
-    def unnamed_statements(self) -> int:
-        """How many statements rest on anonymous or collective sources alone."""
-        return sum(len(voice.statements) for voice in self.voices if voice.kind in UNNAMED)
+    def resting_on(self, *kinds: SourceKind) -> int:
+        """How many statements rest on sources of these kinds alone."""
+        return sum(len(voice.statements) for voice in self.voices if voice.kind in kinds)
 
     @property
     def statements(self) -> int:
@@ -67,11 +66,16 @@ def analyse(context: Context) -> Ledger:
     document, names = context.document, context.get(Names)
     for one in context.get(Attributions):
         source = one.source
-        if source is None or document.blocks[document.block_at(source.start)].kind in _OUTSIDE:
+        if source is None or not _is_said(one) or document.blocks[document.block_at(source.start)].kind in _OUTSIDE:
             continue
         spoken.setdefault(bearer(source, names), []).append((source, one))
     voices = [_voice(context, said) for said in spoken.values()]
     return Ledger(sorted(voices, key=lambda voice: voice.first))
+
+
+def _is_said(one: Attribution) -> bool:
+    """Whether something is reported that was said; a mere attitude makes nobody a voice of the story."""
+    return bool(one.content) and one.kind is not ContentKind.BELIEF
 
 
 def bearer(source: Source, names: Names) -> str:

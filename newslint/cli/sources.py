@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from newslint.analysis import Attribution, Attributions, Ledger, Source, Voice
+from newslint.analysis import Attribution, Attributions, Ledger, Source, SourceKind, Voice
 from newslint.cli import sheets
 from newslint.cli.sheets import Look
 from newslint.sheets.model import Column, Sheet
@@ -35,7 +35,8 @@ def _row(look: Look) -> dict[str, object]:
         "ledger": {
             "voices": [_voice(look, voice) for voice in ledger.voices],
             "statements": ledger.statements,
-            "unnamed_statements": ledger.unnamed_statements,
+            "anonymous_statements": ledger.resting_on(SourceKind.ANONYMOUS),
+            "collective_statements": ledger.resting_on(SourceKind.COLLECTIVE),
             "people_on_record": [voice.name for voice in ledger.people_on_record],
             "single_voice": ledger.single_voice.name if ledger.single_voice else None,
         },
@@ -93,10 +94,11 @@ def _remarks(ledger: Ledger) -> list[str]:
     people = ledger.people_on_record
     named = ", ".join(voice.name for voice in people)
     remarks = [f"On the record: {named}." if people else "No person speaks on the record."]
-    if ledger.unnamed_statements:
-        remarks.append(
-            f"{ledger.unnamed_statements} of {ledger.statements} statements rest on sources without a name alone."
-        )
+    anonymous, crowds = ledger.resting_on(SourceKind.ANONYMOUS), ledger.resting_on(SourceKind.COLLECTIVE)
+    if anonymous:
+        remarks.append(f"{anonymous} of {ledger.statements} statements rest on anonymous sources alone.")
+    if crowds:
+        remarks.append(f"{crowds} of {ledger.statements} statements rest on a crowd that nobody can ask.")
     if ledger.single_voice:
         remarks.append(f"The whole story stands on one voice: {ledger.single_voice.name}.")
     return remarks

@@ -38,14 +38,14 @@ def test_the_ledger_is_by_person_not_by_mention(newslint: Newslint, story: str) 
     assert (mayor["statements"], mayor["role"], mayor["bearer"]) == (2, "Mayor", "person")
     assert mayor["quoted_words"] == 7
     assert row["ledger"]["people_on_record"] == ["Ada Lindqvist"]
-    assert row["ledger"]["unnamed_statements"] == 1
+    assert (row["ledger"]["anonymous_statements"], row["ledger"]["collective_statements"]) == (1, 0)
     assert row["ledger"]["single_voice"] is None
 
 
 def test_sources_table(newslint: Newslint, story: str) -> None:
     done = newslint("sources", "--isolated", story)
     assert "On the record: Ada Lindqvist." in done.out
-    assert "1 of 3 statements rest on sources without a name alone." in done.out
+    assert "1 of 3 statements rest on anonymous sources alone." in done.out
 
 
 def test_a_draft_in_which_nobody_speaks(newslint: Newslint, tmp_path: Path) -> None:
