@@ -12,6 +12,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
+from newslint.analysis.dates import published
 from newslint.cli.options import add_color, add_config, add_paths, input_of, resolver_of
 from newslint.cli.progress import shown
 from newslint.cli.terminal import say, wants_color
@@ -126,12 +127,15 @@ class Audit:
 
     def _audited(self, path: str, document: Document, hits: tuple[Hit, ...]) -> Audited:
         below = os.path.relpath(os.path.abspath(path), self._top)
-        section = document.metadata.get("section")
+        section = document.metadata.get("section") or ""
+        if isinstance(section, list):
+            section = section[0]
         folder = below.split(os.sep)[0] if os.sep in below else "(none)"
-        year = _YEAR.search(str(document.metadata.get("date", ""))) or _YEAR.search(below)
+        day = published(document.metadata)
+        year = _YEAR.search(below)
         return Audited(
-            " ".join(str(section).split()) if section else folder,
-            year.group() if year else "(none)",
+            " ".join(str(section).split()) or folder,
+            str(day[0]) if day else year.group() if year else "(none)",
             len(document.text.split()),
             hits,
         )

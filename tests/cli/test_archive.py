@@ -52,7 +52,10 @@ def test_a_hit_is_shown_in_its_sentence(newslint: Newslint, archive: Path) -> No
 
 def test_front_matter_knows_section_and_year_better(newslint: Newslint, archive: Path) -> None:
     (archive / "news" / "2025" / "column.md").write_text(
-        "---\ntitle: Bridge\nsection: Culture\ndate: 2019-05-04\n---\n\nWOW.\n"
+        "---\ntitle: Bridge\nsection: [Culture, Bridges]\ndate: 2019-05-04\n---\n\nWOW.\n"
+    )
+    (archive / "news" / "2025" / "web.html").write_text(
+        '<meta property="article:published_time" content="2018-05-04T10:00:00Z"><h1>Bridge</h1><p>It opens.</p>'
     )
     told = json.loads(newslint("audit", "house/shouting", "--output-format", "json", "archive").out)
     assert told["sections"]["Culture"] == {
@@ -63,7 +66,12 @@ def test_front_matter_knows_section_and_year_better(newslint: Newslint, archive:
         "share": 1.0,
         "per_1000_words": 500.0,
     }
-    assert {name: tally["drafts"] for name, tally in told["years"].items()} == {"2019": 1, "2025": 6, "2026": 6}
+    assert {name: tally["drafts"] for name, tally in told["years"].items()} == {
+        "2018": 1,
+        "2019": 1,
+        "2025": 6,
+        "2026": 6,
+    }
 
 
 def test_the_same_sample_is_drawn_again(newslint: Newslint, archive: Path) -> None:
