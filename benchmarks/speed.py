@@ -1,10 +1,10 @@
 """Speed beside a peer: whole processes, in turn, in one run.
 
-    speed.py [--runs N] [--sizes 1 100 1000] [--newslint CMD] [--proselint CMD]
+    speed.py [--runs N] [--sizes 1 100 1000] [--newslint CMD] [--proselint CMD] [--jobs N]
 
-Lints N articles (of `../shared/eval` where it is there, else the examples over and over) with newslint and with
-proselint, alternately, and prints the median wall seconds of each and the ratio. Without `--proselint` the peer is
-installed into an environment of its own first.
+Lints N articles (of `../shared/eval` where it is there, else the examples over and over) with newslint, without its
+cache, and with proselint, alternately, and prints the median wall seconds of each and the ratio. A program that is not
+named is installed into an environment of its own first: newslint from this checkout.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ def articles() -> Iterator[str]:
     return cycle(drafts)
 
 
-def install_peer(folder: Path) -> str:
-    """Installs the peer into `folder`; returns its command."""
+def install(folder: Path, requirement: str, program: str) -> str:
+    """Installs a program into an environment of its own; returns its command."""
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    subprocess.run([folder / "bin" / "python", "-m", "pip", "install", "--quiet", PEER], check=True)
-    return f"{folder / 'bin' / 'proselint'}"
+    subprocess.run([folder / "bin" / "python", "-m", "pip", "install", "--quiet", requirement], check=True)
+    return f"{folder / 'bin' / program}"
 
 
 def seconds(command: list[str], cwd: Path) -> float:
@@ -60,11 +60,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1, 100, 1000])
-    parser.add_argument("--newslint", default=str(Path(sys.executable).with_name("newslint")))
+    parser.add_argument("--newslint", default="")
+    parser.add_argument("--jobs", default="1", help="newslint's worker processes (proselint has one)")
     parser.add_argument("--proselint", default="")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        peer = args.proselint or install_peer(Path(scratch, "peer"))
+        peer = args.proselint or install(Path(scratch, "peer"), PEER, "proselint")
+        newslint = args.newslint or install(Path(scratch, "newslint"), str(HERE.parent), "newslint")
         print(" files      size  newslint s  proselint s  ratio  newslint MB/s  proselint")
         for size in args.sizes:
             folder = Path(scratch, f"drafts{size}")
@@ -72,7 +74,16 @@ def main() -> None:
             for number, text in enumerate(islice(articles(), size)):
                 Path(folder, f"{number:05d}.txt").write_text(text, encoding="utf-8")
             megabytes = sum(file.stat().st_size for file in folder.iterdir()) / 1e6
-            ours = [*shlex.split(args.newslint), "check", "--isolated", "--no-cache", "--exit-zero", "."]
+            ours = [
+                *shlex.split(newslint),
+                "check",
+                "--isolated",
+                "--no-cache",
+                "--exit-zero",
+                "--jobs",
+                args.jobs,
+                ".",
+            ]
             theirs = [*shlex.split(peer), "check", "."]
             pairs = [(seconds(ours, folder), seconds(theirs, folder)) for _ in range(args.runs + 1)][1:]
             mine, other = (statistics.median(column) for column in zip(*pairs, strict=True))

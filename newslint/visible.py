@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-_HIDDEN = re.compile(
+_HIDDEN = (
     "[\x00-\x1f\x7f-\x9f"  # control characters
     "\u00ad\u061c\u180e"  # soft hyphen, Arabic letter mark, Mongolian vowel separator
     "\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"  # zero width, line ends, bidirectional marks and overrides
@@ -20,7 +21,12 @@ _ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 def visible(text: str) -> str:
     """`text` on one line, with a sign in place of every character that a terminal would obey or hide."""
-    return _HIDDEN.sub(_sign, text)
+    return text if text.isprintable() else _hidden().sub(_sign, text)
+
+
+@cache
+def _hidden() -> re.Pattern[str]:
+    return re.compile(_HIDDEN)
 
 
 def _sign(found: re.Match[str]) -> str:
