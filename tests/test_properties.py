@@ -83,3 +83,25 @@ def test_messages_are_one_line(text: str) -> None:
     for found in findings(text):
         assert found.message.strip() == found.message != ""
         assert "\n" not in found.message
+
+
+ABOUT_THE_DRAFT = frozenset(
+    "attribution/late-attribution attribution/single-source attribution/first-reference attribution/no-response".split()
+)
+"""Rules about the draft as a whole; those of the headline and of leftovers compare with all of the body, too."""
+NEUTRAL = "The weather in Dunmore stayed mild."
+
+
+@given(DRAFTS)
+@UNHURRIED
+def test_an_unrelated_paragraph_changes_nothing(text: str) -> None:
+    def local(found: list[Finding]) -> list[Finding]:
+        return [
+            one
+            for one in found
+            if one.rule.split("/")[0] in {"attribution", "consistency", "sourcing"} and one.rule not in ABOUT_THE_DRAFT
+        ]
+
+    assert local(findings(f"\n{text}\n\n{NEUTRAL}\n")) == local(
+        findings(f"\n{text}\n\n{NEUTRAL}\n\n{NEUTRAL[:-1]} again.\n")
+    )
