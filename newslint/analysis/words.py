@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from functools import cached_property
 from itertools import accumulate
 
@@ -30,9 +31,10 @@ class Words:
     @cached_property
     def positions(self) -> dict[str, list[int]]:
         """For each form the indexes of the words that have it."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for index, form in enumerate(self.forms):
-            found.setdefault(form, []).append(index)
+            found[form].append(index)
+        found.default_factory = None  # looking a word up adds none
         return found
 
     def adjoin(self, index: int) -> bool:
