@@ -6,7 +6,7 @@ from pathlib import PurePath
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from newslint import plugins
@@ -28,7 +28,7 @@ FRAGMENTS = sorted(
 )
 NOISE = st.text(alphabet=st.sampled_from("aZ é“”‘’\"'.,:;-—()[]{}<>&%$0189\n\t\u200b\u202e🙂İ"), max_size=60)
 DRAFTS = st.lists(st.one_of(st.sampled_from(FRAGMENTS), NOISE), min_size=1, max_size=6).map("\n\n".join)
-UNHURRIED = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+UNHURRIED = settings(max_examples=60)
 
 
 def document(text: str) -> Document:

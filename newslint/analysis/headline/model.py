@@ -12,6 +12,9 @@ from newslint.document import Block
 from newslint.record import NamedTuple
 from newslint.span import Span
 
+FEWEST = 3
+"""A headline of fewer words that tell anything ("In brief", "Bridge opens") is not judged as a whole."""
+
 DOUBTFUL, DOUBTFUL_WITHOUT_NAMES, DOUBTFUL_WITH_NAMES = 0.62, 0.82, 0.92
 """From here on `doubt` is taken for the headline of another article: where the body lacks one of its names, where it
 has no sure name, and where the body has them all."""
@@ -130,7 +133,7 @@ class HeadlineReading(NamedTuple):
         """Whether it is rather about something else than about what the body tells."""
         names = [word.found for word in self.words if word.name == 2]
         least = DOUBTFUL_WITHOUT_NAMES if not names else DOUBTFUL_WITH_NAMES if all(names) else DOUBTFUL
-        return len(self.words) > 1 and self.doubt >= least
+        return len(self.words) >= FEWEST and self.doubt >= least
 
 
 class HeadlineSupport:

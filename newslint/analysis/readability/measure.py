@@ -43,7 +43,7 @@ def _textstat() -> Any:
     if folder not in nltk.data.path:
         nltk.data.path.insert(0, folder)
     textstat.set_lang("en_US")
-    textstat.set_rounding(False)
+    textstat.set_rounding_points(None)
     return textstat
 
 
