@@ -27,10 +27,13 @@ LEXICON = Path(__file__).parent.parent / "newslint" / "analysis" / "attribution"
 SILENT = LEXICON / "silent.txt"
 SELDOM, SEEN = 0.04, 10
 """A cue seen this often, and likely in a smaller share of its frames, is left out."""
+LIGHTEST = 0.05
+"""The least weight that is worth keeping."""
 EPOCHS, RATE, SHRINK, LEAST = 3, 0.06, 2e-5, 8
 
-Example = tuple[list[str], int]
-"""Features and label. The second feature is the name of the cue."""
+Feature = weigh.Feature
+Example = tuple[list[Feature], int]
+"""Features and label. The first feature is the cue, the second the cue in its shape."""
 
 
 def examples(article: dict[str, Any]) -> list[Example]:
@@ -52,7 +55,7 @@ def examples(article: dict[str, Any]) -> list[Example]:
     return found
 
 
-def learn(batches: Iterable[Sequence[Example]]) -> dict[str, float]:
+def learn(batches: Iterable[Sequence[Example]]) -> dict[Feature, float]:
     """The weights for the features seen at least `LEAST` times."""
     rows = [example for batch in batches for example in batch]
     counts = Counter(feature for features, _ in rows for feature in features)
@@ -73,7 +76,7 @@ def learn(batches: Iterable[Sequence[Example]]) -> dict[str, float]:
     return weights
 
 
-def loss(weights: dict[str, float], rows: Iterable[Example]) -> tuple[float, float]:
+def loss(weights: dict[Feature, float], rows: Iterable[Example]) -> tuple[float, float]:
     """Mean log-loss and accuracy."""
     total = right = count = 0.0
     for features, label in rows:
@@ -84,13 +87,13 @@ def loss(weights: dict[str, float], rows: Iterable[Example]) -> tuple[float, flo
     return total / count, right / count
 
 
-def seldom(weights: dict[str, float], rows: Iterable[Example]) -> list[str]:
+def seldom(weights: dict[Feature, float], rows: Iterable[Example]) -> list[str]:
     """The cues that hardly ever introduce anything, in any of their shapes."""
     seen: Counter[str] = Counter()
     shapes: Counter[tuple[str, str]] = Counter()
     likely: Counter[tuple[str, str]] = Counter()
     for features, _ in rows:
-        name, shape = features[1], features[2]
+        (name, _), (_, shape) = features[:2]
         seen[name] += 1
         shapes[name, shape] += 1
         likely[name, shape] += sum(weights.get(feature, 0.0) for feature in features) > -0.5
@@ -98,11 +101,13 @@ def seldom(weights: dict[str, float], rows: Iterable[Example]) -> list[str]:
     return sorted(name for name in seen if seen[name] >= SEEN and name not in telling and " " not in name)
 
 
-def write(weights: dict[str, float], target: Path) -> None:
-    kept = {feature: round(weight, 2) for feature, weight in weights.items() if abs(weight) >= 0.05}
-    lines = ",\n".join(f"{json.dumps(feature, ensure_ascii=False)}:{weight}" for feature, weight in kept.items())
-    target.write_text("{" + lines + "}\n", encoding="utf-8")
-    print(f"{len(kept)} weights, {target.stat().st_size / 1000:.0f} kB")
+def write(weights: dict[Feature, float], target: Path) -> None:
+    rows: dict[str, list[str]] = {}
+    for (cue, feature), weight in sorted(weights.items()):
+        if abs(weight) >= LIGHTEST:
+            rows.setdefault(cue, [cue]).append(f"{feature}\t{round(weight * 100)}")
+    target.write_text("".join("\t".join(row) + "\n" for row in rows.values()), encoding="utf-8")
+    print(f"{len(rows)} cues, {target.stat().st_size / 1000:.0f} kB")
 
 
 def main() -> None:
@@ -129,14 +134,9 @@ def main() -> None:
             + "\n",
             encoding="utf-8",
         )
-        gone = {f"{name}{end}" for name in hushed for end in ' ><="@'}
         write(
-            {
-                feature: weight
-                for feature, weight in weights.items()
-                if feature not in hushed and not any(feature.startswith(name) for name in gone)
-            },
-            LEXICON / "weights.json",
+            {feature: weight for feature, weight in weights.items() if feature[0] not in hushed},
+            LEXICON / "weights.txt",
         )
 
 
