@@ -134,15 +134,7 @@ def test_nothing_is_lost(pieces: list[str]) -> None:
     assert len(about_text) + len(outcome.suppressed) == source.count("WOW")
 
 
-def test_many_waivers_take_linear_time() -> None:
-    import time
-
-    def seconds(number: int) -> float:
-        document = _document("H\n\n" + "WOW. <!-- ignore house/shouting: fun --> " * number)
-        outcome = engine.lint(document, [Shouting()], {})
-        began = time.perf_counter()
-        suppress.apply(document, outcome.findings, {}, KNOWN)
-        return time.perf_counter() - began
-
-    small = min(seconds(1000) for _ in range(3))
-    assert min(seconds(4000) for _ in range(3)) < 8 * small + 0.01
+def test_each_of_many_waivers_takes_its_finding() -> None:
+    outcome = _lint("H\n\n" + "WOW.\n\n<!-- ignore house/shouting: fun -->\n" * 100 + "WOW.")
+    assert len(outcome.suppressed) == 100
+    assert [one.rule for one in outcome.kept] == ["house/shouting"]

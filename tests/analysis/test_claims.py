@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import PurePath
 
 import pytest
 
 from newslint import plugins
 from newslint.analysis import (
-    Attributions,
     Claim,
     ClaimKind,
     Claims,
-    Furniture,
-    Numbers,
-    Quotes,
-    Sentences,
-    Words,
 )
 from newslint.readers.text import from_text
 from newslint.rule import Context
@@ -153,29 +146,3 @@ def test_first_person_throughout_is_a_genre() -> None:
 def test_every_need_is_a_share() -> None:
     draft = "Of course, the shocking, shameful, disgraceful and utterly ridiculous farce is doomed to fail, sadly."
     assert all(0 <= claim.need <= 1 for _, claim in claims(draft))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "The mayor said the tax is expected to be the worst in the history of the town, of course. ",
-        "the tax is expected to be the worst in the history of the town of course ",
-        "MARKS THE REPORT MARKS A MOMENT ",
-        "85 percent of voters lied to the town and ",
-        "is not merely a the very of the ",
-    ],
-)
-def test_time_grows_with_the_draft_and_no_faster(piece: str) -> None:
-    def seconds(times: int) -> float:
-        document = from_text(PurePath("draft.txt"), f"H\n\n{piece * times}\n")
-        best = float("inf")
-        for _ in range(3):
-            context = Context(document, ANALYSES)
-            for kind in (Words, Sentences, Quotes, Numbers, Furniture, Attributions):
-                context.get(kind)
-            began = time.process_time()
-            context.get(Claims)
-            best = min(best, time.process_time() - began)
-        return best
-
-    assert seconds(1600) < 3.5 * max(seconds(800), 0.02)

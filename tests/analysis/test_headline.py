@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import PurePath
 
 import pytest
@@ -152,14 +151,3 @@ def test_nearest_words_are_those_close_together() -> None:
     assert place is not None
     assert has_all
     assert "engineers had found rust" in context.document.text_of(place)
-
-
-@pytest.mark.parametrize("piece", ["Ada ", "bridge-", "‘Rust ", "N.Y. ", "1st ", "É"])
-def test_time_grows_with_the_length(piece: str) -> None:
-    def seconds(times: int) -> float:
-        began = time.perf_counter()
-        context_of("Dunmore council closes harbour bridge", piece * times).get(HeadlineSupport)
-        return time.perf_counter() - began
-
-    seconds(100)
-    assert min(seconds(16000), seconds(16000)) < 4 * max(seconds(8000), 0.05)

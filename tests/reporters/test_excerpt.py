@@ -46,13 +46,9 @@ def test_long_words_are_cut_in_the_middle() -> None:
     assert "…" in part.words
 
 
-def test_ten_megabytes_take_no_time() -> None:
-    import time
-
-    text = "word. " * 2_000_000
-    began = time.perf_counter()
-    excerpt(text, Span(5_000_000, 5_000_004), 80, lines_are_paragraphs=True)
-    assert time.perf_counter() - began < 0.1
+def test_a_sentence_of_ten_megabytes_of_them() -> None:
+    part = excerpt("Word. " * 2_000_000, Span(6_000_000, 6_000_004), 80, lines_are_paragraphs=True)
+    assert (part.before, part.words, part.after) == ("", "Word", ".")
 
 
 def test_signs_for_what_a_terminal_obeys() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import PurePath
 
 import pytest
@@ -82,21 +81,13 @@ def test_a_speaker_cut_out_is_missed() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece",
+    ("piece", "rule"),
     [
-        "An official said he is a liar. ",
-        "Officials said the quay was sold. ",
-        "“Nobody ever asked us about it.”\n\nIt rained in Dunmore for days.\n\n",
-        "Ada Lindqvist accused Tom Oduya of theft. ",
-        "A study of quays found that it rains. ",
+        ("An official said he is a liar. ", "anonymous-source"),
+        ("Officials said the quay was sold. ", "vague-source"),
+        ("Ada Lindqvist accused Tom Oduya of theft. ", ""),
+        ("A study of quays found that it rains. ", "unnamed-study"),
     ],
 )
-def test_time_grows_with_the_draft_and_no_faster(piece: str) -> None:
-    def seconds(times: int) -> float:
-        document = read(piece * times)
-        start = time.process_time()
-        engine.lint(document, FAMILY, LOADED.analyses)
-        return time.process_time() - start
-
-    seconds(50)
-    assert seconds(2_000) < 12 * seconds(500) + 0.2
+def test_a_draft_of_one_sentence_over_and_over(piece: str, rule: str) -> None:
+    assert {name for name, _ in said(piece * 50)} == ({rule} if rule else set())
