@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.finding import Finding, Fix, Related
+from newslint.reporters._help import help_of
 from newslint.span import Span
 
 
@@ -28,7 +29,7 @@ def row(path: str, document: Document, finding: Finding) -> dict[str, object]:
         "severity": finding.severity.label,
         "message": finding.message,
         **place(document, finding.span),
-        "help": f"newslint explain {finding.rule}",
+        "help": help_of(finding.rule),
         "fix": _fix(document, finding.fix),
         "related": [_related(document, one) for one in finding.related],
     }

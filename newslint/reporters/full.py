@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.finding import Finding, Severity
 from newslint.reporter import Report, Style
 from newslint.reporters._excerpt import excerpt
+from newslint.reporters._help import help_of
 from newslint.reporters._summary import summary
 from newslint.span import Span
 from newslint.visible import no_command, visible, width
@@ -39,7 +40,7 @@ def _finding(path: str, document: Document, finding: Finding, style: Style) -> I
 
 def _help(finding: Finding) -> str:
     remedy = f"fix: {visible(finding.fix.title)} · " if finding.fix else ""
-    return f"{remedy}help: newslint explain {visible(finding.rule)}"
+    return f"{remedy}help: {visible(help_of(finding.rule))}"
 
 
 def _place(document: Document, span: Span, color: str, style: Style) -> Iterator[str]:

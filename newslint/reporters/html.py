@@ -17,6 +17,7 @@ from pathlib import Path
 from newslint.document import Document
 from newslint.finding import Finding, Severity
 from newslint.reporter import FileReport, Report, Style
+from newslint.reporters._help import help_of
 from newslint.reporters._summary import summary
 from newslint.visible import visible
 
@@ -150,7 +151,7 @@ def _note(name: str, document: Document, finding: Finding) -> Iterator[str]:
         where = document.lines.position(related.span.start).line
         words = " ".join(document.source[related.span.start : related.span.end].split())[:300]
         yield f'<p class="related">{_text(related.message)}, line {where}: “{_text(words)}”</p>\n'
-    yield f'<p class="rule">line {line} · {severity} · <code>newslint explain {_text(finding.rule)}</code></p>\n</li>\n'
+    yield f'<p class="rule">line {line} · {severity} · <code>{_text(help_of(finding.rule))}</code></p>\n</li>\n'
 
 
 def _family(finding: Finding) -> str:

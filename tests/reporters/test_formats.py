@@ -188,3 +188,11 @@ def test_no_draft_breaks_a_format(path: str, source: str, message: str, name: st
     elif name in {"junit", "checkstyle"}:
         ElementTree.fromstring(said)
     assert not set("\x1b\x9b\u202e\u2028\x85").intersection(said)
+
+
+def test_help_is_a_command_until_there_is_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newslint.reporters import _help
+
+    assert _help.help_of("attribution/orphan-quote") == "newslint explain attribution/orphan-quote"
+    monkeypatch.setattr(_help, "DOCUMENTATION", "https://newslint.example/rules/")
+    assert _help.help_of("attribution/orphan-quote") == "https://newslint.example/rules/attribution/orphan-quote"
