@@ -71,12 +71,12 @@ class _Declared(NamedTuple):
     help: str
 
 
-def option(default: Any, help: str) -> Any:  # noqa: A002 (the field's own name reads best at the call)
+def option(default: Any, about: str) -> Any:
     """Declares a setting in the body of a rule: `min_words: int = option(4, "shortest quotation to check")`.
 
     The annotation is its type: `int`, `float`, `bool`, `str`, or a tuple of one of them (`tuple[str, ...]`).
     """
-    return _Declared(default, help)
+    return _Declared(default, about)
 
 
 class Context:
