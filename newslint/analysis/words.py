@@ -16,6 +16,7 @@ _WORD = re.compile(r"([^\W_]+(?:['’\-‑][^\W_]+)*)")
 class Words:
     """Parallel lists, one entry a word in reading order: `forms` (lower case, straight apostrophes), and the
     prose offsets `starts` and `ends`. Hyphens and apostrophes inside a word belong to it; "U.S." is two words.
+    `gaps` are the pieces of text before, between and after the words, one more than there are words.
     """
 
     def __init__(self, text: str, lowered: str) -> None:
@@ -25,6 +26,7 @@ class Words:
         self.starts = bounds[:-1:2]
         self.ends = bounds[1::2]
         self.forms = pieces[1::2]
+        self.gaps = pieces[::2]
         if "’" in lowered:
             self.forms = [form.replace("’", "'") if "’" in form else form for form in self.forms]
 

@@ -11,21 +11,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Safety, Severity
 from newslint.analysis import Surface
 
 from ._encoding import mend
 
-_SUSPECT = frozenset("ÂÃâðï&\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffd") | frozenset(
+_LETTERS = "ÂÃâðï"
+_SIGNS = frozenset("\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffd") | frozenset(
     chr(code) for code in range(32) if chr(code) not in "\t\n\f\r"
 )
-"""Characters of which a text must have one to be looked at."""
-_BROKEN = re.compile(
-    r"[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+|\ufffd+|&(?:amp;){0,8}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});"
-    r"|(?:[ÂÃ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[âï][\u0080-\u00bf€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¿»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|"
+"""Beside "&" and the letters, the characters of which a text must have one to be looked at."""
+_BROKEN = (
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]+|\ufffd+|"
+    r"(?:[ÂÃ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[âï][\u0080-\u00bf€‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¿»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|"
     r"ð[\u0080-\u00bfŸ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2})+"
 )
+_CODE = r"&(?:amp;){0,8}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});"
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _pattern(context: Context) -> re.Pattern[str] | None:
+    """What finds the broken characters that the draft may have; None where it can have none."""
+    text, pieces = context.document.text, context.get(Surface).pieces
+    if not _SIGNS.isdisjoint(pieces) or (not text.isascii() and any(letter in text for letter in _LETTERS)):
+        return _compiled(f"{_CODE}|{_BROKEN}")
+    return _compiled(_CODE) if "&" in pieces and ";" in text else None
 
 
 def _message(broken: str) -> str:
@@ -57,9 +73,10 @@ class EncodingResidue(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
-        if _SUSPECT.isdisjoint(context.get(Surface).characters):
+        pattern = _pattern(context)
+        if pattern is None:
             return
-        for match in _BROKEN.finditer(document.text):
+        for match in pattern.finditer(document.text):
             mended = mend(match.group(), document.text, match.start())
             if mended is None:
                 continue

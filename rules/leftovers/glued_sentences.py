@@ -11,15 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Safety, Severity
 from newslint.analysis import Words
 
 from ._lines import is_claimed
 
-_GLUED = re.compile(
-    r"(?<![\w.@/:-])(?P<before>[a-z]{3,30})(?P<mark>[.!?][”\"’]?)(?P<after>[A-Z][a-z]{1,30})(?![\w.@/:])"
-)
+_SPOT = re.compile(r"[.!?](?<=[a-z]{3}.)[”\"’]?[A-Z][a-z]")
+_SMALL = "abcdefghijklmnopqrstuvwxyz"
+_LONGEST = 30
 _STARTERS = frozenset(
     "the a an he she it they we you this that these those there but and or so in on at as if when "
     "while after before for from "
@@ -29,6 +30,22 @@ _STARTERS = frozenset(
 )
 """Words that begin sentences, and no name or address."""
 _NAMES = frozenset("node.js vue.js next.js yahoo!news".split())
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.@/:-])(?P<before>[a-z]{3,30})(?P<mark>[.!?][”\"’]?)(?P<after>[A-Z][a-z]{1,30})(?![\w.@/:])"
+    )
+
+
+def _glued(text: str) -> Iterator[re.Match[str]]:
+    for spot in _SPOT.finditer(text):
+        at = spot.start()
+        before = text[max(0, at - _LONGEST - 1) : at]
+        match = _pattern().match(text, at - len(before) + len(before.rstrip(_SMALL)))
+        if match:
+            yield match
 
 
 class GluedSentences(Rule):
@@ -49,7 +66,7 @@ class GluedSentences(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
         words: frozenset[str] | None = None
-        for match in _GLUED.finditer(document.text):
+        for match in _glued(document.text):
             if is_claimed(context, match.start(), "glued-sentences"):
                 continue
             if words is None:

@@ -37,11 +37,14 @@ class RepeatedParagraph(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
+        texts = [document.text_of(block.span) for block in document.blocks]
+        if len(set(texts)) == len(texts):
+            return
         first: dict[str, Span] = {}
         for index, block in enumerate(document.blocks):
             if block.span.end - block.span.start < self.min_length or not block.is_body:
                 continue
-            text = document.text_of(block.span)
+            text = texts[index]
             if not text.endswith(_ENDS) or text.count(" ") < _FEWEST_SPACES or text.count(",") > 5 or ":" in text[:40]:
                 continue
             if text not in first:

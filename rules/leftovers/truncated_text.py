@@ -39,14 +39,14 @@ class TruncatedText(Rule):
         document = context.document
         if "…" not in document.text and ".." not in document.text:
             return
-        for match in _COUNTED.finditer(document.text):
-            yield self.finding(
-                context, match.span(), f"“{match.group().strip()}” says that text is missing; restore it."
-            )
-        if document.body and not is_claimed(context, document.body[-1].span.start, "truncated-text"):
+        if "[" in document.text:
+            for match in _COUNTED.finditer(document.text):
+                words = match.group().strip()
+                yield self.finding(context, match.span(), f"“{words}” says that text is missing; restore it.")
+        if document.body:
             start, end = document.body[-1].span
             broken = _OPEN_END.search(document.text, max(start, end - 40), end)
-            if broken:
+            if broken and not is_claimed(context, start, "truncated-text"):
                 yield self.finding(
                     context,
                     broken.span(),

@@ -103,7 +103,7 @@ def analyse(context: Context) -> Furniture:
     lines = [document.text_of(document.blocks[index].span) for index in blocks]
     headline = document.text_of(document.headlines[0].span) if document.headlines else ""
     fragments: dict[int, Fragment] = {}
-    for seen, score in judge(lines, headline, context.get(Surface).words):
+    for seen, score in judge(lines, headline, context.get(Surface).pieces):
         block = blocks[seen.number]
         if score < LEAST or (not is_text and document.blocks[block].kind in _SHORT_BY_NATURE and not _is_known(seen)):
             continue

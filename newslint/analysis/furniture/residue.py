@@ -7,7 +7,7 @@ Each is compiled when a draft first has one of the signs that it needs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -19,13 +19,11 @@ _FILE = Path(__file__).parent / "lexicon/residue.txt"
 
 
 class _Kind(NamedTuple):
-    """What a text must have of characters, words or strings to be looked at, the signs of which it must then have
-    one (lower case), and the pattern that finds the pieces."""
+    """The signs (in lower case) of which a line must have one to be looked at, under the word or character that the
+    draft must have for them to be looked for ("" for none), those `keys` again, and the pattern that finds the pieces."""
 
-    chars: frozenset[str]
-    words: frozenset[str]
-    always: tuple[str, ...]
-    signs: tuple[str, ...]
+    signs: dict[str, list[str]]
+    keys: frozenset[str]
     pattern: str
 
 
@@ -34,17 +32,15 @@ def _kinds() -> dict[str, _Kind]:
     found = {}
     for section in _FILE.read_text(encoding="utf-8").split("\n[")[1:]:
         head, *lines = section.splitlines()
-        values: dict[str, list[str]] = {}
-        for line in lines:
-            key, _, value = line.partition("\t")
-            values.setdefault(key, []).append(value)
-        found[head.rstrip("]")] = _Kind(
-            frozenset("".join(values.get("chars", ()))),
-            frozenset(" ".join(values.get("words", ())).split()),
-            tuple(values.get("always", ())),
-            tuple(values["sign"]),
-            "|".join(values["find"]),
-        )
+        signs: dict[str, list[str]] = {}
+        pieces = []
+        for what, *values in (line.split("\t") for line in lines):
+            if what == "find":
+                pieces += values
+                continue
+            for key in values[0].split() or [""]:
+                signs.setdefault(key, []).append(values[1])
+        found[head.rstrip("]")] = _Kind(signs, frozenset(signs), "|".join(pieces))
     return found
 
 
@@ -55,13 +51,13 @@ def _pattern(label: str) -> re.Pattern[str]:
 
 def spots(label: str, context: Context) -> Iterator[re.Match[str]]:
     """The pieces of residue of one kind in the prose of a draft."""
-    kind, surface, prose = _kinds()[label], context.get(Surface), context.document.prose
-    open_gate = not (kind.chars.isdisjoint(surface.characters) and kind.words.isdisjoint(surface.words))
-    for start, end in _lines_with(kind.signs if open_gate else kind.always, prose.lower):
+    kind, prose = _kinds()[label], context.document.prose
+    likely = [sign for key in kind.keys & context.get(Surface).pieces for sign in kind.signs[key]]
+    for start, end in _lines_with(likely, prose.lower):
         yield from _pattern(label).finditer(prose.text, start, end)
 
 
-def _lines_with(signs: tuple[str, ...], lowered: str) -> list[tuple[int, int]]:
+def _lines_with(signs: Iterable[str], lowered: str) -> list[tuple[int, int]]:
     """Where the lines begin and end that have one of the signs, in order."""
     found = set()
     for sign in signs:
@@ -79,6 +75,6 @@ def label(text: str) -> str:
     """The kind of residue that a line is or holds, "" for none."""
     lowered = text.lower()
     for name, kind in _kinds().items():
-        if any(sign in lowered for sign in kind.signs) and _pattern(name).search(text):
+        if any(sign in lowered for signs in kind.signs.values() for sign in signs) and _pattern(name).search(text):
             return name
     return ""

@@ -1,22 +1,30 @@
-"""Which characters and which words a draft has at all: what lets a rule see at once that it has nothing to do."""
+"""What a draft is made of at all: what lets a rule see at once that it has nothing to do."""
 
 from __future__ import annotations
 
 import re
 
+from newslint.analysis.words import Words
 from newslint.record import NamedTuple
 from newslint.rule import Context
 
-_WORD = re.compile(r"\w+")
+_PART = re.compile(r"[^\W_]+")
 
 
 class Surface(NamedTuple):
-    """The characters of the prose, and its runs of letters and figures in lower case."""
+    """`pieces` are the words in lower case, those of a compound apart too, the characters that stand between
+    words, and the empty string."""
 
-    characters: frozenset[str]
-    words: frozenset[str]
+    pieces: frozenset[str]
+
+
+def surface_of(words: Words) -> Surface:
+    pieces = {"", *words.forms}
+    for form in [form for form in pieces if not form.isalnum()]:
+        pieces.update(_PART.findall(form))
+    pieces.update(*set(words.gaps))
+    return Surface(frozenset(pieces))
 
 
 def analyse(context: Context) -> Surface:
-    prose = context.document.prose
-    return Surface(frozenset(prose.text), frozenset(_WORD.findall(prose.lower)))
+    return surface_of(context.get(Words))
