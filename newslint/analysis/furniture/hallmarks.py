@@ -7,7 +7,7 @@ knows: "Copyright 2025 …", "SEE ALSO: …", "By Ada Lindqvist", "(AP Photo/…
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -37,7 +37,7 @@ class _Lazy:
         return re.compile(self._source, re.IGNORECASE).match
 
 
-class _Shape(NamedTuple):
+class Shape(NamedTuple):
     """A shape of line: its kind, the longest line it may be, the signs it needs, and the pattern."""
 
     kind: str
@@ -47,7 +47,12 @@ class _Shape(NamedTuple):
 
 
 @cache
-def _shapes() -> list[_Shape]:
+def _signs() -> frozenset[str]:
+    return frozenset(sign for shape in _shapes() for sign in shape.signs)
+
+
+@cache
+def _shapes() -> list[Shape]:
     pieces: dict[str, str] = {}
     found = []
     for line in _FILE.read_text(encoding="utf-8").splitlines():
@@ -59,19 +64,30 @@ def _shapes() -> list[_Shape]:
         if kind.startswith("<"):
             pieces[kind] = pattern
         else:
-            found.append(_Shape(kind, int(limit), tuple(signs.split(";")), _Lazy(pattern)))
+            found.append(Shape(kind, int(limit), tuple(signs.split(";")), _Lazy(pattern)))
     return found
 
 
-def hallmark(line: Line, place: Place, shared: int) -> str:
+def likely_shapes(lowered: str) -> list[Shape]:
+    """The shapes of which a text (in lower case) has signs, with no other signs than those."""
+    signs = {sign for sign in _signs() if sign in lowered}
+    found = []
+    for shape in _shapes():
+        if not signs.isdisjoint(shape.signs):
+            found.append(shape._replace(signs=tuple(sign for sign in shape.signs if sign in signs)))
+    return found
+
+
+def hallmark(line: Line, place: Place, shared: int, likely: Iterable[Shape]) -> str:
     """The kind of furniture that a line is beyond doubt, "" where it may be prose.
 
-    `shared` counts the content words of the line that stand elsewhere in the article.
+    `shared` counts the content words of the line that stand elsewhere in the article; `likely` are the shapes that
+    lines of the draft may have.
     """
     text, lowered, size = line.text, line.lowered, len(line.text)
     at_an_end = place.number < 3 or place.total - place.number <= 8
     if size <= _LONGEST:
-        for kind, limit, signs, pattern in _shapes():
+        for kind, limit, signs, pattern in likely:
             if size > limit or not any(sign in lowered for sign in signs) or (kind in _AT_AN_END and not at_an_end):
                 continue
             if pattern.match(text):

@@ -82,22 +82,21 @@ def tokens(text: str) -> list[str]:
 
 
 @cache
-def _first_words() -> dict[str, int]:
-    """First word of a label -> how many words the longest one has that begins with it."""
-    longest: dict[str, int] = {}
+def _first_words() -> dict[str, list[int]]:
+    """First word of a label -> how many words those have that begin with it, most first."""
+    sizes: dict[str, set[int]] = {}
     for label in labels():
-        words = label.split()
-        longest[words[0]] = max(len(words), longest.get(words[0], 0))
-    return longest
+        sizes.setdefault(label.partition(" ")[0], set()).add(label.count(" ") + 1)
+    return {first: sorted(known, reverse=True) for first, known in sizes.items()}
 
 
 def coverage(words: list[str]) -> Coverage:
     """Which part of the words is labels, longest first from the left."""
-    known, longest = labels(), _first_words()
+    known, sizes = labels(), _first_words()
     at, covered, kinds, total = 0, 0, [], len(words)
     while at < total:
-        for size in range(min(longest.get(words[at], 0), total - at), 0, -1):
-            kind = known.get(" ".join(words[at : at + size]))
+        for size in sizes.get(words[at], ()):
+            kind = known.get(" ".join(words[at : at + size])) if size <= total - at else None
             if kind is not None:
                 kinds.append(kind)
                 covered += size

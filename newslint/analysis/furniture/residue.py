@@ -19,8 +19,11 @@ _FILE = Path(__file__).parent / "lexicon/residue.txt"
 
 
 class _Kind(NamedTuple):
-    """The signs (in lower case) of which a line must have one to be looked at, under the word or character that the
-    draft must have for them to be looked for ("" for none), those `keys` again, and the pattern that finds the pieces."""
+    """What to look for in a draft.
+
+    A line must have one of the `signs` (lower case) to be looked at; they stand under the word or character that the
+    draft must have for them to be looked for, "" for none, and `keys` are those. `pattern` finds the pieces.
+    """
 
     signs: dict[str, list[str]]
     keys: frozenset[str]

@@ -73,7 +73,11 @@ def function_words(words: list[str]) -> int:
 
 def content_words(words: Iterable[str]) -> list[str]:
     """Crude stems of the words that carry a topic: their first letters."""
-    return [word.partition("'")[0][:STEM] for word in words if len(word) > 3 and word not in _STOP]
+    return [
+        (word.partition("'")[0] if "'" in word else word)[:STEM]
+        for word in words
+        if len(word) > 3 and word not in _STOP
+    ]
 
 
 def reports_speech(words: list[str]) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from newslint.analysis.furniture import features, phrases, shapes
 from newslint.analysis.furniture.features import Line, Place
-from newslint.analysis.furniture.hallmarks import hallmark
+from newslint.analysis.furniture.hallmarks import hallmark, likely_shapes
 from newslint.record import NamedTuple
 
 _CLOSERS = "\"'”’»)] "
@@ -67,6 +67,7 @@ def survey(lines: Sequence[str], headline: str, words: Set[str] | None = None) -
     head = set(shapes.content_words(phrases.tokens(headline)))
     vocabulary |= head
     copies = Counter(lines)
+    likely = likely_shapes("\n".join([lines[index] for index in suspects]).lower())
     found = []
     known: dict[str, tuple[Line, list[str]]] = {}
     for index in suspects:
@@ -78,7 +79,7 @@ def survey(lines: Sequence[str], headline: str, words: Set[str] | None = None) -
         place = places[index]
         said = by_itself + features.of_place(line, place)
         said += features.of_comparison(line, vocabulary, head, copies[line.text] - 1, place)
-        mark = hallmark(line, place, sum(word in vocabulary for word in line.content))
+        mark = hallmark(line, place, sum(word in vocabulary for word in line.content), likely)
         said.append(f"hallmark:{mark}")
         found.append(Surveyed(index, line, place, mark, said))
     return found
