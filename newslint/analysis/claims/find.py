@@ -25,6 +25,7 @@ from newslint.span import Span
 _OWN_WORDS = frozenset({BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _SPEAKER = re.compile(r"[\"“]?[A-Z][A-Z .'’-]{0,30}:")
 _MOST = 0.95
+_SHOWS = 0.38
 _PERSONAL, _PERSONAL_SHARE = 4, 0.08
 _GENRE_FACTOR = 0.6
 _ASIDE_FACTOR = 1.25
@@ -143,7 +144,8 @@ def _add(cues: list[Cue], cue: Cue) -> None:
 
 
 def _claims(sentence: Sentence, cues: list[Cue]) -> Iterator[Claim]:
-    """One claim a kind; the strongest unbacked one carries what all unbacked cues of the sentence add up to."""
+    """One claim a kind; the strongest unbacked one carries what all unbacked cues of the sentence add up to, unless it
+    is so weak that its words would not show the reader what is wrong."""
     best: dict[ClaimKind, Cue] = {}
     doubt = 1.0
     for cue in cues:
@@ -154,5 +156,6 @@ def _claims(sentence: Sentence, cues: list[Cue]) -> Iterator[Claim]:
             doubt *= 1 - cue.need
     strongest = max(best.values(), key=lambda cue: (not cue.backing, cue.need))
     for cue in sorted(best.values(), key=lambda cue: cue.span):
-        need = 1 - doubt if cue is strongest and not cue.backing else cue.need
+        adds_up = cue is strongest and not cue.backing and (cue.person or cue.need >= _SHOWS)
+        need = 1 - doubt if adds_up else cue.need
         yield Claim(Span(sentence.start, sentence.end), cue.kind, cue.span, need, cue.backing, cue.attribution)
