@@ -41,7 +41,7 @@ class Words:
 
     def adjoin(self, index: int) -> bool:
         """Whether only white space on one line stands between this word and the next one."""
-        gap = self.text[self.ends[index] : self.starts[index + 1]]
+        gap = self.gaps[index + 1]
         return gap == " " or (gap.isspace() and "\n" not in gap)
 
     def first_from(self, offset: int) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from itertools import takewhile
+from itertools import repeat, takewhile
 from pathlib import Path
 
+from newslint.analysis.capitals import Capitals
 from newslint.analysis.quotes import Quotes
 from newslint.analysis.sentences import Sentences
 from newslint.analysis.words import Words
@@ -50,7 +51,7 @@ class Tokens:
     the one after its last, and `numbers` its number among all; one that is too long to be one comes in pieces.
     """
 
-    def __init__(self, words: Words, sentences: Sentences, quotes: Quotes, headlines: int = 0) -> None:
+    def __init__(self, words: Words, capitals: Capitals, sentences: Sentences, quotes: Quotes, headlines: int) -> None:
         self.headlines = headlines
         """How many sentences, from the first, are headlines."""
         self.words = words
@@ -60,7 +61,7 @@ class Tokens:
         self.text = words.text
         self.quotes = quotes
         self.sentence_list = sentences
-        self.classes = _classify(words)
+        self.classes = _classify(words, capitals)
         self.marks = _marks(words)
         self.quoted = _quoted(words, quotes)
         self.sentences, self.numbers = _bounds(words, sentences)
@@ -75,20 +76,23 @@ class Tokens:
         return sentences[number].end
 
 
-def _classify(words: Words) -> list[str]:
-    known, text = closed_classes(), words.text
-    return [
-        known.get(form)
-        or (NAME if text[start].isupper() else ADVERB if form[-2:] == "ly" else NUMBER if form[0].isdigit() else OPEN)
-        for form, start in zip(words.forms, words.starts, strict=True)
-    ]
+def _classify(words: Words, capitals: Capitals) -> list[str]:
+    known, positions = closed_classes(), words.positions
+    classes = list(map(known.get, words.forms, repeat(OPEN)))
+    for form in positions.keys() - known.keys():
+        if form[-2:] == "ly" or form[0].isdigit():
+            for index in positions[form]:
+                classes[index] = ADVERB if form[-2:] == "ly" else NUMBER
+    for index in capitals.indexes:
+        if words.forms[index] not in known:
+            classes[index] = NAME
+    return classes
 
 
 def _marks(words: Words) -> list[str]:
-    text = words.text
-    gaps = [text[end:start] for end, start in zip(words.ends, words.starts[1:], strict=False)]
+    gaps = words.gaps[1:-1]
     marks = {gap: _mark(gap) for gap in set(gaps)}
-    found = [marks[gap] for gap in gaps]
+    found = list(map(marks.__getitem__, gaps))
     if words.ends:
         found.append(STOP)
     return found
@@ -115,8 +119,8 @@ def _mark(gap: str) -> str:
 def _quoted(words: Words, quotes: Quotes) -> list[int]:
     quoted = [0] * len(words)
     for number, quote in enumerate(quotes, 1):
-        for index in words.within(quote.start, quote.end):
-            quoted[index] = number
+        inside = words.within(quote.start, quote.end)
+        quoted[inside.start : inside.stop] = [number] * len(inside)
     return quoted
 
 
@@ -140,4 +144,4 @@ def analyse(context: Context) -> Tokens:
     sentences = context.get(Sentences)
     blocks = context.document.blocks
     headlines = sum(1 for _ in takewhile(lambda one: blocks[one.block].kind is BlockKind.HEADLINE, sentences))
-    return Tokens(context.get(Words), sentences, context.get(Quotes), headlines)
+    return Tokens(context.get(Words), context.get(Capitals), sentences, context.get(Quotes), headlines)

@@ -287,5 +287,5 @@ class _Finder(Phrases):
 
 def analyse(context: Context) -> UnnamedSources:
     finder = _Finder(context.get(Words), context.get(Quotes))
-    found = {(one.start, one.end): one for one in finder.find()}
+    found = {(one.start, one.end): one for one in sorted(finder.find(), reverse=True)}
     return UnnamedSources(sorted(found.values()))

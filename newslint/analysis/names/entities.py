@@ -9,6 +9,7 @@ from newslint.analysis.attribution.source_kinds import roles
 from newslint.analysis.names.model import Entity, Name, NameKind, Names
 from newslint.analysis.names.vocabulary import Run, lexicon
 from newslint.analysis.words import Words
+from newslint.record import NamedTuple
 
 _PLACE_BEFORE = frozenset("in at near from to outside across throughout around toward towards".split())
 _APPOSITION = re.compile(r",\s+(?:who is |now |\d{1,3},\s+)?((?:a|an|the|his|her|its|their)\s[^,.;:()“”\"]{3,90})[,.;]")
@@ -20,46 +21,66 @@ _SAME = re.compile(r"\s*\(([A-Z][A-Z.&]{1,9})\)")
 
 def gather(text: str, words: Words, runs: Iterable[Run]) -> Names:
     """The names of the runs, each tied to its bearer."""
-    mentions = [_mention(words, run) for run in runs]
+    mentions = _mentions(words, runs)
     keys = _keys(text, mentions)
     kinds: dict[str, NameKind] = {}
-    for name, before in mentions:
-        key = keys[name.text]
-        kinds[key] = _stronger(kinds.get(key), _kind(text, name, before))
-    names = [name._replace(entity=keys[name.text], kind=kinds[keys[name.text]]) for name, _ in mentions]
+    for one in mentions:
+        key = keys[one.text]
+        kind = _kind(text, one)
+        known = kinds.get(key)
+        if known is None or _STRENGTH[kind] > _STRENGTH[known]:
+            kinds[key] = kind
+    names = []
+    for start, end, form, title, _ in mentions:
+        key = keys[form]
+        names.append(Name(start, end, form, key, kinds[key], title))
     return Names(names, _entities(text, names))
 
 
-def _mention(words: Words, run: Run) -> tuple[Name, str]:
-    """The name of a run, and the word before it."""
-    end = words.ends[run.last]
-    if words.forms[run.last].endswith("'s"):
-        end -= 2
-    elif end - words.starts[run.last] == 1 and words.text[end : end + 1] == ".":
-        end += 1
-    start = words.starts[run.first]
-    title = words.text[words.starts[run.title[0]] : words.ends[run.title[1]]] if run.title else ""
-    before = words.forms[run.first - 1] if run.first and words.adjoin(run.first - 1) else ""
-    if not title and before in lexicon("titles"):
-        title = before
-    return Name(start, end, words.text[start:end], "", title=title), before
+class _Mention(NamedTuple):
+    """A name as it stands in the draft, its title, and the word before it."""
+
+    start: int
+    end: int
+    text: str
+    title: str
+    before: str
 
 
-def _keys(text: str, mentions: list[tuple[Name, str]]) -> dict[str, str]:
+def _mentions(words: Words, runs: Iterable[Run]) -> list[_Mention]:
+    text, forms, starts, ends = words.text, words.forms, words.starts, words.ends
+    titles = lexicon("titles")
+    found = []
+    for first, last, office in runs:
+        start, end = starts[first], ends[last]
+        if forms[last].endswith("'s"):
+            end -= 2
+        elif end - starts[last] == 1 and text.startswith(".", end):
+            end += 1
+        title = text[starts[office[0]] : ends[office[1]]] if office else ""
+        before = forms[first - 1] if first and words.adjoin(first - 1) else ""
+        if not title and before in titles:
+            title = before
+        found.append(_Mention(start, end, text[start:end], title, before))
+    return found
+
+
+def _keys(text: str, mentions: list[_Mention]) -> dict[str, str]:
     """For each form the fullest form of the same name."""
-    forms = {name.text for name, _ in mentions}
+    forms = {name.text for name in mentions}
     full = sorted((form for form in forms if " " in form), key=lambda form: (-len(form.split()), form))
     keys: dict[str, str] = {}
     ends: dict[str, str] = {}
+    places = lexicon("places")
     for form in full:
         parts = form.split()
         shorter = keys.setdefault(form, ends.get(f"{parts[0]} {parts[-1]}", form) if len(parts) == 2 else form)
         ends.setdefault(f"{parts[0]} {parts[-1]}", shorter)
-        if parts[-1].lower() not in lexicon("places"):
+        if parts[-1].lower() not in places:
             ends.setdefault(parts[-1], shorter)
     for form in full:
         ends.setdefault(form.split()[0], keys[form])
-    for name, _ in mentions:
+    for name in mentions:
         given = _SAME.match(text, name.end) if " " in name.text else None
         if given and _initials(name.text) == given[1].replace(".", ""):
             ends[given[1]] = keys[name.text]
@@ -75,12 +96,8 @@ def _initials(name: str) -> str:
 _STRENGTH = {NameKind.UNKNOWN: 0, NameKind.PLACE: 1, NameKind.PERSON: 2, NameKind.ORGANISATION: 3}
 
 
-def _stronger(known: NameKind | None, kind: NameKind) -> NameKind:
-    return kind if known is None or _STRENGTH[kind] > _STRENGTH[known] else known
-
-
-def _kind(text: str, name: Name, before: str) -> NameKind:
-    parts = name.text.split()
+def _kind(text: str, name: _Mention) -> NameKind:
+    parts, before = name.text.split(), name.before
     if name.text.lower() in lexicon("places") or name.text in _SHORT_PLACES:
         return NameKind.PLACE
     if _is_organisation(parts[0]) or _is_organisation(parts[-1]):
@@ -108,18 +125,25 @@ def _entities(text: str, names: list[Name]) -> dict[str, Entity]:
 
 
 def _entity(text: str, key: str, mentions: list[Name]) -> Entity:
-    role = next(filter(None, (_role(text, name) for name in mentions)), "")
-    titles = lexicon("titles")
-    genders = {titles.get(word.strip(".").lower(), "") for name in mentions for word in name.title.split()[-1:]} - {""}
-    gender = genders.pop() if len(genders) == 1 else ""
-    forms = tuple(dict.fromkeys(name.text for name in mentions))
-    return Entity(key, mentions[0].kind, role, gender, forms, mentions[0])
+    first = mentions[0]
+    role = gender = ""
+    for name in mentions:
+        role = role or _role(text, name)
+    titles = {name.title for name in mentions if name.title}
+    if titles:
+        known = lexicon("titles")
+        genders = {known.get(title.split()[-1].strip(".").lower(), "") for title in titles} - {""}
+        gender = genders.pop() if len(genders) == 1 else ""
+    forms = tuple(dict.fromkeys([name.text for name in mentions])) if len(mentions) > 1 else (first.text,)
+    return Entity(key, first.kind, role, gender, forms, first)
 
 
 def _role(text: str, name: Name) -> str:
     """What the draft says its bearer is, at this mention: the title, or an apposition that names an occupation."""
     if name.title or name.kind is not NameKind.PERSON:
         return name.title
+    if not text.startswith(",", name.end):
+        return ""
     apposition = _APPOSITION.match(text, name.end, name.end + 120)
     if apposition and any(word in roles() for word in apposition[1].lower().split()[:_ROLE_WITHIN]):
         return apposition[1]

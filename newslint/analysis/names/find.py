@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from newslint.analysis.capitals import Capitals
 from newslint.analysis.names.entities import gather
 from newslint.analysis.names.model import Names
 from newslint.analysis.names.vocabulary import Run, lexicon
@@ -14,6 +16,9 @@ from newslint.rule import Context
 
 _JOINERS = frozenset("of de del della der den di du da la le el al bin ibn van von ter ten y e".split())
 _INITIAL_GAPS = frozenset({". ", "."})
+_INNER_GAPS = _INITIAL_GAPS | {" "}
+_FURTHEST = 3
+"""How many words on the next capital of a name can be ("Bank of the North")."""
 _TITLE_CASE = 0.6
 _LONG_TITLE = 3
 _OPENING = frozenset("“\"‘'(:")
@@ -25,11 +30,15 @@ _SKIPPED = frozenset({BlockKind.BYLINE, BlockKind.CELL})
 def analyse(context: Context) -> Names:
     words = context.get(Words)
     trimmer = _Trimmer(words, _openers(context, words))
+    at = context.get(Capitals).indexes
     runs: list[Run] = []
     for block in context.document.blocks:
+        if block.kind in _SKIPPED:
+            continue
         inside = words.within(*block.span)
-        if block.kind not in _SKIPPED and not _is_title_case(words, block, inside):
-            runs += _runs(words, inside, trimmer)
+        capitals = at[bisect_left(at, inside.start) : bisect_left(at, inside.stop)]
+        if not _is_title_case(words, block, inside, capitals):
+            runs += _runs(words, capitals, trimmer)
     return gather(context.document.text, words, runs)
 
 
@@ -38,52 +47,49 @@ def _openers(context: Context, words: Words) -> frozenset[int]:
     return frozenset(words.first_from(sentence.start) for sentence in context.get(Sentences))
 
 
-def _is_title_case(words: Words, block: Block, inside: range) -> bool:
+def _is_title_case(words: Words, block: Block, inside: range, capitals: list[int]) -> bool:
     """Whether a heading capitalises every word, so that capitals tell nothing."""
     if len(inside) < 2 or (block.is_body and words.text[block.span.end - 1] in _STOPS):
         return False
-    long = [index for index in inside if words.ends[index] - words.starts[index] > 3]
-    capitals = sum(words.text[words.starts[index]].isupper() for index in long)
-    return capitals > _TITLE_CASE * len(long)
+    long = sum(words.ends[index] - words.starts[index] > 3 for index in inside)
+    return sum(words.ends[index] - words.starts[index] > 3 for index in capitals) > _TITLE_CASE * long
 
 
-def _runs(words: Words, inside: range, trimmer: _Trimmer) -> Iterator[Run]:
-    text, starts = words.text, words.starts
-    capitals = [index for index in inside if text[starts[index]].isupper()]
-    position = 0
-    while position < len(capitals):
+def _runs(words: Words, capitals: list[int], trimmer: _Trimmer) -> Iterator[Run]:
+    position, count, gaps = 0, len(capitals), words.gaps
+    while position < count:
         first = last = capitals[position]
         position += 1
-        while position < len(capitals) and _joins(words, last, capitals[position]):
-            last = capitals[position]
+        while position < count:
+            following = capitals[position]
+            apart = following - last
+            if apart > _FURTHEST or (apart == 1 and gaps[following] not in _INNER_GAPS):
+                break
+            if not _joins(words, trimmer, last, following):
+                break
+            last = following
             position += 1
         run = trimmer.trim(first, last)
         if run:
             yield run
 
 
-def _joins(words: Words, last: int, following: int) -> bool:
+def _joins(words: Words, trimmer: _Trimmer, last: int, following: int) -> bool:
     """Whether a capitalised word carries on the run that ends at `last`."""
-    if words.forms[last].endswith("'s"):
+    forms, gaps = words.forms, words.gaps
+    if forms[last].endswith("'s"):
         return False
-    gap = words.text[words.ends[last] : words.starts[last + 1]]
     if following == last + 1:
-        if gap == " ":
+        if gaps[following] == " ":
             return True
-        short = words.ends[last] - words.starts[last] <= 1 or words.forms[last] in lexicon("titles")
-        return gap in _INITIAL_GAPS and short
-    joiner = words.forms[last + 1]
-    if gap != " " or joiner not in _JOINERS or (joiner == "of" and not _takes_of(words.forms[last])):
+        short = words.ends[last] - words.starts[last] <= 1 or forms[last] in trimmer.titles
+        return gaps[following] in _INITIAL_GAPS and short
+    joiner = forms[last + 1]
+    if gaps[last + 1] != " " or joiner not in _JOINERS or gaps[last + 2] != " ":
         return False
-    middle = words.text[words.ends[last + 1] : words.starts[last + 2]]
-    if following == last + 2:
-        return middle == " "
-    return following == last + 3 and joiner == "of" and words.forms[last + 2] == "the" and middle == " "
-
-
-def _takes_of(form: str) -> bool:
-    """ "Bank of …", "Secretary of …": but Ada Lindqvist of Dunmore is two names."""
-    return form in lexicon("organisations") or form in lexicon("titles")
+    if joiner == "of" and not (forms[last] in trimmer.organisations or forms[last] in trimmer.titles):
+        return False  # "Bank of …", "Secretary of …": but Ada Lindqvist of Dunmore is two names
+    return following == last + 2 or (joiner == "of" and forms[last + 2] == "the")
 
 
 class _Trimmer:
@@ -93,8 +99,8 @@ class _Trimmer:
         self.words = words
         self.openers = openers
         self._plain = lexicon("plain")
-        self._titles = lexicon("titles")
-        self._organisations = lexicon("organisations")
+        self.titles = lexicon("titles")
+        self.organisations = lexicon("organisations")
         self._elsewhere: dict[str, tuple[bool, bool]] = {}
 
     def trim(self, first: int, last: int) -> Run | None:
@@ -117,11 +123,11 @@ class _Trimmer:
 
     def _office(self, first: int, last: int) -> int | None:
         """The last word of the office that a run begins with ("Secretary of State" Ada Lindqvist), None without one."""
-        forms, titles = self.words.forms, self._titles
+        forms, titles = self.words.forms, self.titles
         office = last
         while office >= first and forms[office] not in titles:
             office -= 1
-        if office < first or (office < last and forms[last] in self._organisations):
+        if office < first or (office < last and forms[last] in self.organisations):
             return None
         if office < last and forms[office + 1] in _JOINERS:
             office = min(last, office + (3 if forms[office + 2] == "the" else 2))
@@ -137,7 +143,7 @@ class _Trimmer:
         if label == "alone" or index == last:
             return index == last
         if label == "nation":
-            return words.forms[last] not in self._organisations
+            return words.forms[last] not in self.organisations
         return form in _NEVER or index in self.openers or words.text[words.starts[index] - 1] in _OPENING
 
     def _only_opens(self, index: int, last: int) -> bool:
