@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from functools import cache
 from pathlib import Path
 
-from newslint.analysis.attribution.inflect import third_person, verb_forms
 from newslint.record import NamedTuple
 
 
@@ -23,54 +22,81 @@ class Reading(NamedTuple):
     """The lemma and a letter for its part of speech: what the weights know it by."""
 
 
-class Cues(NamedTuple):
-    """Form (lower case) -> its reading as a verb, and its reading as a noun or an adjective."""
+_Entry = tuple[str, str, list[str]]
+"""A letter for the part of speech, what a cue tells, and its forms, the lemma first."""
+_SHAPES = {"n": "noun", "a": "adjective", "hedge": "hedge"}
 
-    verbs: dict[str, Reading]
-    others: dict[str, Reading]
+
+class Readings:
+    """Form (lower case) -> how to read it; made when a draft has the form."""
+
+    def __init__(self, entries: Iterable[_Entry]) -> None:
+        hushed = silent()
+        self._entries: dict[str, _Entry] = {}
+        self._silent: list[_Entry] = []
+        self._read: dict[str, Reading] = {}
+        for entry in entries:
+            part, _, forms = entry
+            if forms[0] + part in hushed:
+                self._silent.append((part, "silent", forms))
+            else:
+                for form in forms:
+                    self._entries.setdefault(form, entry)
+
+    def keys(self) -> KeysView[str]:
+        return self._entries.keys()
+
+    def __contains__(self, form: str) -> bool:
+        return form in self._entries
+
+    def get(self, form: str) -> Reading | None:
+        if form not in self._entries:
+            return None
+        reading = self._read.get(form)
+        if reading is None:
+            reading = self._read[form] = _reading(form, *self._entries[form])
+        return reading
+
+    def hush(self, beside: Readings) -> None:
+        """Takes in, as of the kind "silent", the silent readings of forms that the others have too, so that those are
+        not taken for these."""
+        for entry in self._silent:
+            for form in beside.keys() & entry[2]:
+                self._entries.setdefault(form, entry)
+
+
+def _reading(form: str, part: str, kind: str, forms: list[str]) -> Reading:
+    if part == "f":
+        return Reading("according to", kind, "fixed", "according tof")
+    shape = _SHAPES.get(part) or _SHAPES.get(kind)
+    if shape is None:
+        at = forms.index(form)
+        shape = ("base", "s")[at] if at < 2 else "ing" if form.endswith("ing") else "ed"
+    return Reading(forms[0], kind, shape, forms[0] + part)
+
+
+class Cues(NamedTuple):
+    """The readings of forms as verbs, and as nouns or adjectives."""
+
+    verbs: Readings
+    others: Readings
 
 
 @cache
 def telling_cues() -> Cues:
     """The cues that are worth a look: all in the lexicon but the silent ones. Where only one of a form's readings is
     silent, it is there too, as of the kind "silent", so that the other is not taken for it."""
-    hushed = silent()
-    cues = Cues({}, {})
-    mute: list[tuple[dict[str, Reading], dict[str, Reading], str, Reading]] = []
-    for mine, beside, readings in ((cues.verbs, cues.others, _verbs()), (cues.others, cues.verbs, _others())):
-        for form, reading in readings:
-            if reading.name in hushed:
-                mute.append((mine, beside, form, reading))
-            else:
-                mine.setdefault(form, reading)
-    for mine, beside, form, reading in mute:
-        if form in beside:
-            mine.setdefault(form, reading._replace(kind="silent"))
-    return cues
+    verbs = Readings([("f", "speech", ["according"]), *_entries("v", "verbs.txt"), *_entries("v", "hedges.txt")])
+    others = Readings([*_entries("n", "nouns.txt"), *_entries("a", "adjectives.txt")])
+    verbs.hush(others)
+    others.hush(verbs)
+    return Cues(verbs, others)
 
 
-def _verbs() -> Iterator[tuple[str, Reading]]:
-    yield "according", Reading("according to", "speech", "fixed", "according tof")
-    for kind, entries in lexicon("verbs.txt"):
-        for entry in entries:
-            lemma = entry.partition("/")[0]
-            name = lemma + "v"
-            for form, shape in verb_forms(entry):
-                yield form, Reading(lemma, kind, shape, name)
-    for kind, entries in lexicon("hedges.txt"):
-        for form in entries:
-            yield form, Reading(form, kind, "hedge", form + "v")
-
-
-def _others() -> Iterator[tuple[str, Reading]]:
-    for kind, entries in lexicon("nouns.txt"):
-        for lemma in entries:
-            noun = Reading(lemma, kind, "noun", lemma + "n")
-            yield lemma, noun
-            yield third_person(lemma), noun
-    for kind, entries in lexicon("adjectives.txt"):
-        for form in entries:
-            yield form, Reading(form, kind, "adjective", form + "a")
+def _entries(part: str, name: str) -> Iterator[_Entry]:
+    for kind, words in lexicon(name):
+        for word in words:
+            yield part, kind, word.split(",")
 
 
 @cache
