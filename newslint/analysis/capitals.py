@@ -16,25 +16,29 @@ class Capitals:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        firsts = map(words.text.__getitem__, words.starts)
-        self.indexes = list(compress(range(len(words)), map(str.isupper, firsts)))
+        firsts = list(map(words.text.__getitem__, words.starts))
+        capitals = set(filter(str.isupper, set(firsts)))
+        self.indexes = list(compress(range(len(words)), map(capitals.__contains__, firsts)))
 
     @cached_property
     def runs(self) -> list[range]:
         """The longest runs of such words with nothing but a space between them ("Ada Lindqvist")."""
+        return [range(first, last + 1) for first, last in zip(*self._bounds, strict=True)]
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """The indexes of the first and of the last word of each run."""
         words, text = self.words, self.words.text
         starts, ends = words.starts, words.ends
-        runs: list[range] = []
-        first = previous = -2
+        firsts: list[int] = []
+        lasts: list[int] = []
+        previous = -2
         for index in self.indexes:
             if index != previous + 1 or not _joined(words, previous, text[ends[previous] : starts[index]]):
-                if first >= 0:
-                    runs.append(range(first, previous + 1))
-                first = index
+                firsts.append(index)
+                lasts.append(previous)
             previous = index
-        if first >= 0:
-            runs.append(range(first, previous + 1))
-        return runs
+        return firsts, [*lasts[1:], previous] if lasts else []
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -48,22 +52,20 @@ class Capitals:
     @cached_property
     def shouted(self) -> list[int]:
         """The indexes of words of two letters and more that are in capitals throughout, as acronyms are."""
-        words, text = self.words, self.words.text
-        return [
-            index
-            for index in self.indexes
-            if text[words.starts[index] + 1 : words.starts[index] + 2].isupper()
-            and text[words.starts[index] : words.ends[index]].isupper()
-        ]
+        text, starts, ends = self.words.text, self.words.starts, self.words.ends
+        longer = [index for index in self.indexes if ends[index] - starts[index] > 1]
+        capitals = [index for index in longer if text[starts[index] + 1].isupper()]
+        return [index for index in capitals if text[starts[index] : ends[index]].isupper()]
+
+    def precedes(self, index: int) -> bool:
+        """Whether the next word begins with a capital letter."""
+        return index + 1 < len(self.words) and self.words.text[self.words.starts[index + 1]].isupper()
 
     def run_at(self, index: int) -> range | None:
         """The run that the word of this index belongs to."""
-        at = bisect_left(self._ends, index)
-        return self.runs[at] if at < len(self.runs) and index in self.runs[at] else None
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [run.stop - 1 for run in self.runs]
+        firsts, lasts = self._bounds
+        at = bisect_left(lasts, index)
+        return range(firsts[at], lasts[at] + 1) if at < len(lasts) and firsts[at] <= index else None
 
     def opens(self, index: int) -> bool:
         """Whether a capital is due at this word whatever it is: it begins a sentence, a quotation or a line."""

@@ -100,16 +100,23 @@ def _plain(name: str) -> str:
 def find_short_forms(capitals: Capitals) -> dict[str, int]:
     """Acronyms of three letters and more that stand alone twice or more, with the index of the first."""
     words = capitals.words
-    counts: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = {}
     for index in capitals.shouted:
         start, end = words.starts[index], words.ends[index]
-        if 3 <= end - start <= 6 and words.text[start:end].isalpha() and not capitals.is_small(words.forms[index]):
-            counts.setdefault(words.text[start:end], []).append(index)
+        if 3 <= end - start <= 6:
+            found.setdefault(words.text[start:end], []).append(index)
     return {
         short: indexes[0]
-        for short, indexes in list(counts.items())[:_MOST]
-        if len(indexes) > 1 and not any(_in_capitals(capitals, index) for index in indexes)
+        for short, indexes in list(found.items())[:_MOST]
+        if len(indexes) > 1 and _is_acronym(capitals, short, indexes)
     }
+
+
+def _is_acronym(capitals: Capitals, short: str, indexes: list[int]) -> bool:
+    """Whether it has letters only, is in capitals everywhere, and stands in no shouted line."""
+    if not short.isalpha() or capitals.is_small(capitals.words.forms[indexes[0]]):
+        return False
+    return not any(_in_capitals(capitals, index) for index in indexes)
 
 
 def _in_capitals(capitals: Capitals, index: int) -> bool:
@@ -127,8 +134,9 @@ def is_spelt_out(capitals: Capitals, short: str) -> bool:
     """Whether some run of words has the letters of an acronym as its initials."""
     words = capitals.words
     first = short[0].lower()
+    forms = words.forms
     for index in capitals.indexes:
-        if words.forms[index][0] == first and words.ends[index] - words.starts[index] > 1:
+        if forms[index][0] == first and words.ends[index] - words.starts[index] > 1:
             letters, at = list(short.lower()), index
             while at < min(len(words), index + 2 * len(short)) and letters:
                 form = words.forms[at]

@@ -8,8 +8,7 @@ from newslint import Context
 from newslint.analysis import Number, NumberKind, Numbers, Quotes, Sentence, Sentences
 from newslint.record import NamedTuple
 
-_QUANTITIES = frozenset({NumberKind.COUNT, NumberKind.MONEY, NumberKind.PERCENT, NumberKind.POINTS})
-
+_QUANTITIES = (NumberKind.COUNT, NumberKind.MONEY, NumberKind.PERCENT, NumberKind.POINTS)
 
 _LONGEST = 2000
 """Code points of a sentence; longer ones are tables and the like."""
@@ -55,8 +54,13 @@ def is_quantity(number: Number) -> bool:
     return number.kind in _QUANTITIES and number.high is None
 
 
-def sentences_with(context: Context, wanted: frozenset[NumberKind]) -> Iterator[tuple[Sentence, list[Number]]]:
-    """The sentences that hold a figure of a wanted kind, with all their figures outside quotations."""
+def sentences_with(
+    context: Context, wanted: tuple[NumberKind, ...], least: int = 1
+) -> Iterator[tuple[Sentence, list[Number]]]:
+    """The sentences that hold a figure of a wanted kind, with all their figures outside quotations.
+
+    Those with fewer than `least` such figures are left out.
+    """
     numbers = context.get(Numbers)
     sentences = context.get(Sentences)
     quotes = context.get(Quotes)
@@ -71,7 +75,12 @@ def sentences_with(context: Context, wanted: frozenset[NumberKind]) -> Iterator[
         sentence = sentences[index]
         if sentence.end - sentence.start > _LONGEST:
             continue
-        yield sentence, [one for one in numbers.within(sentence.span) if not quotes.covers(one.span)]
+        within = numbers.within(sentence.span)
+        if len(within) < least:
+            continue
+        outside = [one for one in within if not quotes.covers(one.span)]
+        if len(outside) >= least:
+            yield sentence, outside
 
 
 def plain(value: float, sign: str = "") -> str:

@@ -23,8 +23,8 @@ _STEM = 5
 _LEAST = 2
 """Content words that two mentions must share, the thing counted among them."""
 _UNITS_OF_TIME = frozenset("year month week hour minut day days secon centu decad quart seaso".split())
-_KINDS = frozenset({NumberKind.COUNT, NumberKind.MONEY})
-_SUMMARIES = frozenset({BlockKind.STANDFIRST, BlockKind.CAPTION})
+_KINDS = (NumberKind.COUNT, NumberKind.MONEY)
+_SUMMARIES = (BlockKind.STANDFIRST, BlockKind.CAPTION)
 _MOST = 300
 """Amounts of a draft; more are a table."""
 _LONGEST = 2000
@@ -71,7 +71,7 @@ def find_mentions(
         return []
     blocks = document.blocks
     lowered = document.prose.lower
-    back = [not _BACK.isdisjoint(lowered[max(0, one.start - 8) : one.start].split()[-1:]) for one in amounts]
+    back = [any(word in _BACK for word in lowered[max(0, one.start - 8) : one.start].split()[-1:]) for one in amounts]
     if not any(back) and not any(block.kind in _SUMMARIES for block in blocks):
         return []
     found = []
@@ -113,7 +113,10 @@ def find_clashes(mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     The later one refers back, or one of them stands in a standfirst or a caption. They are certain only where the
     draft has no third amount of the thing.
     """
+    has_summary = any(mention.is_summary for mention in mentions)
     for later in mentions:
+        if not (has_summary or later.refers_back):
+            continue
         if later.number.in_words or not later.things or later.things & _UNITS_OF_TIME:
             continue
         others = [one for one in mentions if one is not later and _same_thing(one, later)]

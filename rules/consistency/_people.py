@@ -57,7 +57,10 @@ class Fact(NamedTuple):
 def ages(capitals: Capitals, numbers: Numbers) -> Iterator[Fact]:
     """The ages of "Ada Lindqvist, 54," and "the 54-year-old Lindqvist"."""
     words = capitals.words
+    has_words = "aged" in words.positions or "who" in words.positions
     for number in numbers:
+        if not has_words and number.kind is not NumberKind.AGE:
+            continue
         if number.in_words or not 0 < number.value < _OLDEST or number.value % 1:
             continue
         index = words.first_from(number.start)
@@ -108,6 +111,8 @@ def ranks(capitals: Capitals) -> Iterator[Fact]:
     words = capitals.words
     for form in _RANKS.keys() & words.positions.keys():
         for index in words.positions[form]:
+            if not capitals.precedes(index):
+                continue
             run = capitals.run_at(index)
             if run is None or index + 1 >= run.stop or run.stop - index > 4 or _is_past(words, run.start, index):
                 continue
@@ -126,12 +131,12 @@ _KIN = frozenset("wife husband son daughter father mother brother sister sr jr w
 def first_names(capitals: Capitals) -> Iterator[Fact]:
     """The first names of those who bear an office that one person bears ("Mayor Ada Lindqvist")."""
     words = capitals.words
-    offices = _OFFICES & words.positions.keys()
-    if not offices or not _KIN.isdisjoint(words.positions):
+    offices = [form for form in _OFFICES if form in words.positions]
+    if not offices or any(form in words.positions for form in _KIN):
         return
     for form in offices:
         for index in words.positions[form]:
-            run = capitals.run_at(index)
+            run = capitals.run_at(index) if capitals.precedes(index) else None
             if run == range(index, index + 3) and not _is_past(words, index, index):
                 surname = words.forms[index + 2].removesuffix("'s")
                 span = Span(words.starts[index + 1], words.starts[index + 2] + len(surname))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -37,7 +36,7 @@ _NO_NAMES = frozenset(
     """.split()
 )
 _SAYS = frozenset("said says told asked added who has had will would called wants thanked replied agreed".split())
-_SKIPPED = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING})
+_SKIPPED = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING)
 
 
 @cache
@@ -75,11 +74,12 @@ class _Forms:
         self._document = document
         self._places: dict[str, list[int]] = {}
         self.names: dict[str, list[str]] = {}
-        is_small = capitals.is_small
-        for form in capitals.counts:
-            name = _bare(form)
-            if len(name) >= _SHORTEST and name.isalpha() and name not in _NO_NAMES and not is_small(form):
-                self.names.setdefault(name, []).append(form)
+        positions = self.words.positions
+        for form, count in capitals.counts.items():
+            if len(form) >= _SHORTEST and form not in _NO_NAMES and len(positions[form]) == count:
+                name = form[:-2] if form[-2] == "'" and form[-1] == "s" else form
+                if name.isalpha() and len(name) >= _SHORTEST and name not in _NO_NAMES:
+                    self.names.setdefault(name, []).append(form)
 
     def places(self, name: str) -> list[int]:
         """The indexes of the words that are this name, outside headlines and bylines."""
@@ -111,7 +111,10 @@ class _Forms:
             *_groups(short, [name[0] for name in short]),
         ):
             for at, name in enumerate(group[1:_MOST], start=1):
-                found.update((other, name) for other in group[:at] if is_slip(name, other))
+                length = len(name)
+                for other in group[:at]:
+                    if -2 < len(other) - length < 2 and is_slip(name, other):
+                        found.add((other, name))
         return sorted(found)
 
     def may_be_one(self, rare: str, common: str) -> bool:
@@ -184,21 +187,27 @@ def _differ_at_the_end(one: str, other: str) -> bool:
 
 def _groups(names: list[str], keys: list[str]) -> Iterable[list[str]]:
     """The names that share a key with another one, key by key."""
-    counts = Counter(keys)
+    firsts: dict[str, str] = {}
     groups: dict[str, list[str]] = {}
     for name, key in zip(names, keys, strict=True):
-        if counts[key] > 1:
-            groups.setdefault(key, []).append(name)
+        first = firsts.setdefault(key, name)
+        if first is not name:
+            groups.setdefault(key, [first]).append(name)
     return groups.values()
 
 
 def is_slip(one: str, other: str) -> bool:
     """Whether two words differ by a letter more, less or other, or by two neighbours swapped."""
-    if not -1 <= len(one) - len(other) <= 1:
+    if one[-1] != other[-1] and one[:-2] != other[: len(one) - 2]:
+        return False  # what differs before the end leaves the end alone
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    start = 0
+    for a, b in zip(short, long, strict=False):
+        if a != b:
+            break
+        start += 1
+    if len(short) < len(long):
+        return short[start:] == long[start + 1 :]
+    if short[start + 2 :] != long[start + 2 :]:
         return False
-    short, long = sorted((one, other), key=len)
-    start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) == len(long):
-        swapped = short[start : start + 2][::-1] == long[start : start + 2] and short[start + 2 :] == long[start + 2 :]
-        return swapped or short[start + 1 :] == long[start + 1 :]
-    return len(long) == len(short) + 1 and short[start:] == long[start + 1 :]
+    return short[start + 1 :] == long[start + 1 :] or short[start : start + 2][::-1] == long[start : start + 2]

@@ -9,6 +9,7 @@ from newslint.analysis import Quote, Words
 
 _SHINGLE = 4
 """Quotations that share as many words in a row are compared."""
+_ALL_COMMON = bytes([True] * _SHINGLE)
 _LEAST = 7
 """Words that the two must have in common."""
 _MOST_QUOTES = 400
@@ -19,10 +20,7 @@ def find_rewordings(text: str, quotes: list[Quote], words: Words) -> Iterator[tu
     """For each pair of quotations the words (prose spans) that differ, those of the first place first."""
     seen: dict[tuple[str, ...], tuple[range, int]] = {}
     done: set[tuple[int, int]] = set()
-    for quote in quotes[:_MOST_QUOTES]:
-        within = words.within(*quote.inner)
-        if len(within) < _LEAST or len(within) > _MOST_WORDS or _is_edited(text[quote.start : quote.end]):
-            continue
+    for within in _comparable(text, quotes[:_MOST_QUOTES], words):
         for at in range(within.start, within.stop - _SHINGLE + 1):
             earlier, place = seen.setdefault(tuple(words.forms[at : at + _SHINGLE]), (within, at))
             if earlier is within or (earlier.start, within.start) in done:
@@ -33,8 +31,38 @@ def find_rewordings(text: str, quotes: list[Quote], words: Words) -> Iterator[tu
                 yield _span(words, found[0]), _span(words, found[1])
 
 
+def _comparable(text: str, quotes: list[Quote], words: Words) -> list[range]:
+    """The words of each quotation that is long enough; none where no two quotations share a shingle."""
+    found = []
+    for quote in quotes:
+        within = words.within(*quote.inner)
+        if _LEAST <= len(within) <= _MOST_WORDS and not _is_edited(text[quote.start : quote.end]):
+            found.append(within)
+    return found if len(found) > 1 and _share_a_shingle([words.forms[one.start : one.stop] for one in found]) else []
+
+
+def _share_a_shingle(quotations: list[list[str]]) -> bool:
+    """Whether a shingle stands twice; only those are made whose every word stands in two quotations."""
+    known: set[str] = set()
+    common: set[str] = set()
+    for forms in quotations:
+        common.update(known.intersection(forms))
+        known.update(forms)
+    seen: set[tuple[str, ...]] = set()
+    for forms in quotations:
+        are_common = bytes(map(common.__contains__, forms))
+        at = are_common.find(_ALL_COMMON)
+        while at >= 0:
+            shingle = tuple(forms[at : at + _SHINGLE])
+            if shingle in seen:
+                return True
+            seen.add(shingle)
+            at = are_common.find(_ALL_COMMON, at + 1)
+    return False
+
+
 def _is_edited(quoted: str) -> bool:
-    return any(mark in quoted for mark in ("[", "...", "…", "*"))
+    return "[" in quoted or "..." in quoted or "…" in quoted or "*" in quoted
 
 
 def _difference(forms: list[str], one: range, at: int, other: range, place: int) -> tuple[range, range] | None:

@@ -70,10 +70,13 @@ class MissingWordInName(Rule):
 def _names(capitals: Capitals) -> dict[tuple[str, str], int]:
     """The words around each "of" within a name, with the index of the first such "of"."""
     words = capitals.words
+    text, starts = words.text, words.starts
     names: dict[tuple[str, str], int] = {}
     for small in _SMALL:
         for index in words.positions.get(small, ()):
-            if not 0 < index < len(words) - 1 or words.forms[index - 1] in _OFFICES:
+            if not 0 < index < len(words) - 1 or not text[starts[index + 1]].isupper():
+                continue
+            if words.forms[index - 1] in _OFFICES:
                 continue
             if _is_name(capitals, index - 1, 2) and words.adjoin(index - 1) and words.adjoin(index):
                 names.setdefault((words.forms[index - 1], _bare(words.forms[index + 1])), index)

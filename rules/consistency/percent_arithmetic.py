@@ -21,7 +21,7 @@ from ._changes import Change, find_change, stated_change
 from ._figures import Range, plain, sentences_with
 from ._shares import find_share
 
-_KINDS = frozenset({NumberKind.PERCENT, NumberKind.POINTS})
+_KINDS = (NumberKind.PERCENT, NumberKind.POINTS)
 
 
 class PercentArithmetic(Rule):

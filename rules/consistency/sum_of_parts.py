@@ -19,7 +19,7 @@ from newslint.analysis import NumberKind
 from ._figures import plain, possible, sentences_with
 from ._sums import find_sums
 
-_KINDS = frozenset({NumberKind.COUNT, NumberKind.MONEY})
+_KINDS = (NumberKind.COUNT, NumberKind.MONEY)
 
 
 class SumOfParts(Rule):
@@ -41,9 +41,7 @@ class SumOfParts(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         text = context.document.text
-        for sentence, numbers in sentences_with(context, _KINDS):
-            if len(numbers) < 3:
-                continue
+        for sentence, numbers in sentences_with(context, _KINDS, least=3):
             for total, parts in find_sums(context.document.prose.lower, numbers, sentence.end):
                 ranges = [possible(part) for part in parts]
                 whole = possible(total)
