@@ -141,7 +141,7 @@ def _openings(line: Line) -> list[str]:
         found.append(f"order:{line.ending}")
     if shapes.IS_A.match(text):
         found.append("name-is-a")
-    if shapes.ENDS_WITH_CREDIT.search(text):
+    if text.endswith((")", ").")) and shapes.ENDS_WITH_CREDIT.search(text):
         found.append(f"ends-in-brackets:{size}")
     if shapes.PERSON.fullmatch(text):
         found.append("person")
@@ -170,8 +170,8 @@ def _typography(line: Line) -> list[str]:
         found.append(f"n{len(words)}")
         if all(word[0].isupper() for word in text.split() if word[0].isalpha()):
             found.append("all-titled")
-    digits = sum(map(str.isdigit, head))
-    if digits:
+    if shapes.FIGURE.search(head):
+        digits = sum(map(str.isdigit, head))
         found.append(f"digits{_bucket(digits / len(head), (0.05, 0.15, 0.3))}")
     found += [f"has{sign}" for sign in "|•·»›©>/@$%&" if sign in text]
     if '"' in text or "“" in text or "”" in text:
@@ -204,7 +204,7 @@ def _shapes(line: Line) -> list[str]:
     found = _figures(text, size)
     if "@" in text:
         found += [f"{name}:{size}" for name, pattern in _AT if pattern.search(text)]
-    if "." in text and shapes.LINK.search(text):
+    if any(sign in line.lowered for sign in shapes.LINK_SIGNS) and shapes.LINK.search(text):
         found.append(f"link:{size}")
     if "#" in text and shapes.HASHTAG.search(text):
         found.append(f"hashtag:{size}")
@@ -212,8 +212,7 @@ def _shapes(line: Line) -> list[str]:
         found.append(f"byline:{'short' if len(words) <= 16 else 'long'}")
     if shapes.LABEL.match(text):
         found.append(f"label-shape:{size}")
-    glued = len(shapes.GLUED.findall(text))
-    if glued:
+    if shapes.MAYBE_GLUED.search(text) and (glued := len(shapes.GLUED.findall(text))):
         found.append(f"glued{min(glued, 3)}:{size}")
     if not shapes.CREDIT_WORDS.isdisjoint(words) and shapes.CREDIT.search(text):
         found.append(f"credit:{size}")
@@ -225,7 +224,7 @@ _FIGURES = (("date", shapes.DATE), ("clock", shapes.CLOCK), ("ago", shapes.AGO))
 
 
 def _figures(text: str, size: str) -> list[str]:
-    if not any(map(str.isdigit, text)):
+    if not shapes.FIGURE.search(text):
         return []
     found = [f"{name}:{size}" for name, pattern in _FIGURES if pattern.search(text)]
     if sum(map(str.isdigit, text)) >= 7 and shapes.PHONE.search(text):
@@ -264,7 +263,7 @@ def of_comparison(line: Line, vocabulary: set[str], headline: set[str], copies: 
     if not content:
         return [*found, "no-content"]
     size = "1" if len(content) == 1 else "2-3" if len(content) < 4 else "4-7" if len(content) < 8 else "8+"
-    share = sum(word in vocabulary for word in content) / len(content)
+    share = sum(map(vocabulary.__contains__, content)) / len(content)
     bucket = _bucket(share, (0.01, 0.26, 0.45, 0.65, 0.85))
     found.append(f"shared:{size}:{bucket}")
     found.append(f"shared:{place.zone}:{bucket}")
@@ -273,7 +272,7 @@ def of_comparison(line: Line, vocabulary: set[str], headline: set[str], copies: 
             f"before-text:{'open' if line.ending == 'none' else 'closed'}:{line.coverage.share > 0.5}:{bucket // 2}"
         )
     if headline:
-        found.append(f"head{_bucket(sum(word in headline for word in content) / len(content), (0.01, 0.3, 0.6))}")
+        found.append(f"head{_bucket(sum(map(headline.__contains__, content)) / len(content), (0.01, 0.3, 0.6))}")
     return found
 
 

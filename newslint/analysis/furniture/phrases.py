@@ -15,7 +15,8 @@ from newslint.record import NamedTuple
 _HERE = Path(__file__).parent / "lexicon"
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "ru")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)?")
-_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED = re.compile(r"[A-Z](?<=[a-z].)")
+_FIGURE = re.compile(r"\d")
 
 
 class Coverage(NamedTuple):
@@ -70,14 +71,16 @@ def _entries(name: str) -> list[tuple[str, str]]:
 
 def tokens(text: str) -> list[str]:
     """The words of a line in lower case, figures as "0", words glued by a lost line break apart."""
-    apart = _GLUED.sub(" ", text) if not text.islower() else text
+    apart = _GLUED.sub(r" \g<0>", text) if not text.islower() else text
+    words: list[str] = _TOKEN.findall(apart.replace("’", "'").lower())
+    if not _FIGURE.search(text):
+        return words
     found: list[str] = []
-    for token in _TOKEN.findall(apart.replace("’", "'")):
-        if token[0].isdecimal():
-            if not found or found[-1] != "0":
-                found.append("0")
-        else:
-            found.append(token.lower())
+    for word in words:
+        if not word[0].isdecimal():
+            found.append(word)
+        elif not found or found[-1] != "0":
+            found.append("0")
     return found
 
 
@@ -110,9 +113,12 @@ def coverage(words: list[str]) -> Coverage:
 def prompt_kinds(words: list[str]) -> list[tuple[int, str]]:
     """The prompts in the words: index of the first word, and kind."""
     known, found = _prompts(), []
+    followers = [*words[1:], ""]
     for index, word in enumerate(words):
         for size, phrase, has_gap, kind in known.get(word, ()):
             if size > 1:
+                if phrase[1] != followers[index] and phrase[1] is not None:
+                    continue
                 stands: list[str | None] = [*words[index : index + size]]
                 if has_gap and len(stands) == size:
                     stands = [have if want else None for have, want in zip(stands, phrase, strict=True)]

@@ -18,6 +18,7 @@ CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\
 AGO = re.compile(
     r"\b(?:\d+\s?|an? )(?:s|m|h|d|w|sec|min|mins|hr|hrs|minute|hour|day|week|month|year)s?\.? ago\b", re.IGNORECASE
 )
+LINK_SIGNS = ("http", "www.", ".com", ".org", ".net", ".co.uk", ".info", ".ly")
 LINK = re.compile(r"https?://|www\.|\b[\w-]{2,30}\.(?:com|org|net|co\.uk|info|ly)\b", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}", re.IGNORECASE)
 HANDLE = re.compile(r"(?<![\w.])@\w{2,30}\b(?!\.\w)")
@@ -46,6 +47,8 @@ CREDIT = re.compile(
 IS_A = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},? is (?:an?|the|[A-Z][\w.'’]+) ")
 ENDS_WITH_CREDIT = re.compile(r"\([^()]{2,60}\)\.?\Z")
 PERSON = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}")
+FIGURE = re.compile(r"\d")
+MAYBE_GLUED = re.compile(r"[A-Z\d](?<=[a-z.!?”\"\d].)")
 GLUED = re.compile(r"[a-z.!?”\"][A-Z][a-z]|[a-z]\d|\d[A-Z][a-z]")
 STEM = 6
 """Letters of a word that stand for its stem: "council" and "councils", "closing" and "closed" (nearly) meet."""
@@ -68,7 +71,7 @@ _VERBS = frozenset(
 
 def function_words(words: list[str]) -> int:
     """How many of the words are articles, pronouns, prepositions and the like."""
-    return sum(word in _FUNCTION for word in words)
+    return sum(map(_FUNCTION.__contains__, words))
 
 
 def content_words(words: Iterable[str]) -> list[str]:

@@ -79,7 +79,7 @@ def survey(lines: Sequence[str], headline: str, words: Set[str] | None = None) -
         place = places[index]
         said = by_itself + features.of_place(line, place)
         said += features.of_comparison(line, vocabulary, head, copies[line.text] - 1, place)
-        mark = hallmark(line, place, sum(word in vocabulary for word in line.content), likely)
+        mark = hallmark(line, place, sum(map(vocabulary.__contains__, line.content)), likely)
         said.append(f"hallmark:{mark}")
         found.append(Surveyed(index, line, place, mark, said))
     return found
