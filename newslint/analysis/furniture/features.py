@@ -201,7 +201,7 @@ def _beginning(text: str) -> str:
 def _shapes(line: Line) -> list[str]:
     text, words = line.text[:_READ], line.words
     size = "short" if len(text) < 90 else "long"
-    found = _figures(text, size)
+    found = _figures(text, words, size)
     if "@" in text:
         found += [f"{name}:{size}" for name, pattern in _AT if pattern.search(text)]
     if any(sign in line.lowered for sign in shapes.LINK_SIGNS) and shapes.LINK.search(text):
@@ -220,14 +220,20 @@ def _shapes(line: Line) -> list[str]:
 
 
 _AT = (("mail", shapes.MAIL), ("handle", shapes.HANDLE))
-_FIGURES = (("date", shapes.DATE), ("clock", shapes.CLOCK), ("ago", shapes.AGO))
 
 
-def _figures(text: str, size: str) -> list[str]:
+def _figures(text: str, words: list[str], size: str) -> list[str]:
     if not shapes.FIGURE.search(text):
         return []
-    found = [f"{name}:{size}" for name, pattern in _FIGURES if pattern.search(text)]
-    if sum(map(str.isdigit, text)) >= 7 and shapes.PHONE.search(text):
+    in_figures = shapes.TIME_IN_FIGURES.search(text)
+    found = []
+    if (in_figures or not shapes.MONTHS.isdisjoint(words)) and shapes.DATE.search(text):
+        found.append(f"date:{size}")
+    if in_figures and shapes.CLOCK.search(text):
+        found.append(f"clock:{size}")
+    if "ago" in words and shapes.AGO.search(text):
+        found.append(f"ago:{size}")
+    if len(shapes.FIGURE.findall(text)) >= 7 and shapes.PHONE.search(text):
         found.append(f"phone:{size}")
     if found and size == "short":
         rest = len(shapes.CLOCK.sub("", shapes.DATE.sub("", text)))

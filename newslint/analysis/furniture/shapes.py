@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
-    r"|september|october|november|december)\b\.?"
-)
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october november december"
+).split()
+_MONTH = rf"(?:{'|'.join(_MONTHS)})\b\.?"
+MONTHS = frozenset(_MONTHS + [f"{month}'s" for month in _MONTHS])
+TIME_IN_FIGURES = re.compile(r"\d(?:[-/.:]\d|\s?[ap]\.?m)", re.IGNORECASE)
+"""What a date has that has no month's name, and an hour."""
 DATE = re.compile(
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s?(?:\d{{4}})?|\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?(?:\s\d{{4}})?"
     rf"|\b\d{{4}}-\d\d-\d\d|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b{_MONTH}\s\d{{4}}\b",
