@@ -27,7 +27,7 @@ from newslint.analysis.furniture import features, judge  # noqa: E402 (the tree 
 from newslint.analysis.furniture.hallmarks import HOUSE_STYLE  # noqa: E402
 from newslint.analysis.furniture.survey import survey  # noqa: E402
 
-TARGET = ROOT / "newslint/analysis/furniture/weights.json"
+TARGET = ROOT / "newslint/analysis/furniture/weights.txt"
 EPOCHS, RATE, DECAY, FOLDS = 12, 0.15, 0.015, 5
 RARE = 8
 """Features met in fewer lines than this are left out."""
@@ -172,7 +172,8 @@ def main() -> None:
         {feature: round(weight, 3) for feature, weight in sorted(model.items()) if abs(weight) >= 0.005}
         for model in train(data)
     )
-    TARGET.write_text(json.dumps({"first": first, "second": second}, indent=0) + "\n", encoding="utf-8")
+    rows = [f"{name}\t{first.get(name, 0)}\t{second.get(name, 0)}\n" for name in sorted(first.keys() | second.keys())]
+    TARGET.write_text("".join(rows), encoding="utf-8")
     print(f"{len(first)} and {len(second)} weights in {TARGET}")
 
 

@@ -102,12 +102,12 @@ class _LazyLines:
         return iter(self._path.read_text(encoding="utf-8").splitlines())
 
 
-def _expand(slots: list[str]) -> Iterator[tuple[str, ...]]:
+def _expand(slots: list[str]) -> Iterable[tuple[str, ...]]:
+    if not any("|" in slot or slot.endswith("?") for slot in slots):
+        return [tuple(slots)] if slots else []
     choices = []
     for slot in slots:
         words = slot.rstrip("?").split("|")
         choices.append([*words, ""] if slot.endswith("?") else words)
-    for chosen in product(*choices):
-        phrase = tuple(word for word in chosen if word)
-        if phrase:
-            yield phrase
+    phrases = (tuple(filter(None, chosen)) for chosen in product(*choices))
+    return filter(None, phrases)

@@ -12,14 +12,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Severity, option
 
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .,/'’-]{1,40}(?:, [A-Z][\w.]{2,20}(?: [A-Z]\w{1,20})?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? "
-    r"(?P<tag>\((?P<agency>"
-    r"AP|Reuters|REUTERS|AFP|CNN|UPI|ANI|IANS|PTI|Xinhua|dpa|DPA|TASS|Bloomberg|EFE|Kyodo)\))(?= ?[-–—])"
-)
+_LONGEST = 120
+"""Characters of a dateline."""
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(
+        r"[A-Z][A-Z .,/'’-]{1,40}(?:, [A-Z][\w.]{2,20}(?: [A-Z]\w{1,20})?)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? "
+        r"(?P<tag>\((?P<agency>"
+        r"AP|Reuters|REUTERS|AFP|CNN|UPI|ANI|IANS|PTI|Xinhua|dpa|DPA|TASS|Bloomberg|EFE|Kyodo)\))(?= ?[-–—])"
+    )
 
 
 class AgencyTag(Rule):
@@ -41,7 +48,9 @@ class AgencyTag(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         document = context.document
         for block in document.body[:3]:
-            match = _DATELINE.match(document.text, *block.span)
+            if "(" not in document.text_of(block.span)[:_LONGEST]:
+                continue
+            match = _dateline().match(document.text, *block.span)
             if match and match["agency"] not in self.allowed:
                 message = f"“{match['tag']}” is an agency’s tag; credit the agency as the house does, or take it out."
                 fix = self.fix(context, "Take the tag out", [((match.start("tag") - 1, match.end("tag")), "")])

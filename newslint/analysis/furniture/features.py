@@ -1,6 +1,6 @@
 """Explainable features of a line: look, words, place, and what it shares with the rest of the article.
 
-Every feature is a short name that is present or not; `weights.json` gives each a weight.
+Every feature is a short name that is present or not; `weights.txt` gives each a weight.
 """
 
 from __future__ import annotations
@@ -139,11 +139,11 @@ def _openings(line: Line) -> list[str]:
     if words[0] in ORDERS:
         found.append(f"order:{size}")
         found.append(f"order:{line.ending}")
-    if shapes.IS_A.match(text):
+    if " is " in text and shapes.IS_A.match(text):
         found.append("name-is-a")
     if text.endswith((")", ").")) and shapes.ENDS_WITH_CREDIT.search(text):
         found.append(f"ends-in-brackets:{size}")
-    if shapes.PERSON.fullmatch(text):
+    if 1 <= text.count(" ") <= 4 and shapes.PERSON.fullmatch(text):
         found.append("person")
     if len(words) > 2 and (words[0] in {"your", "you", "our", "we"} or "your" in words):
         found.append(f"addresses:{size}")
@@ -208,9 +208,9 @@ def _shapes(line: Line) -> list[str]:
         found.append(f"link:{size}")
     if "#" in text and shapes.HASHTAG.search(text):
         found.append(f"hashtag:{size}")
-    if shapes.BYLINE.match(text):
+    if words and words[0] in shapes.BYLINE_WORDS and shapes.BYLINE.match(text):
         found.append(f"byline:{'short' if len(words) <= 16 else 'long'}")
-    if shapes.LABEL.match(text):
+    if ":" in text and shapes.LABEL.match(text):
         found.append(f"label-shape:{size}")
     if shapes.MAYBE_GLUED.search(text) and (glued := len(shapes.GLUED.findall(text))):
         found.append(f"glued{min(glued, 3)}:{size}")

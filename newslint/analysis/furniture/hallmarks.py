@@ -7,12 +7,13 @@ knows: "Copyright 2025 …", "SEE ALSO: …", "By Ada Lindqvist", "(AP Photo/…
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache, cached_property
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from newslint.analysis.furniture import shapes
 from newslint.analysis.furniture.features import Line, Place
+from newslint.analysis.furniture.pattern import Pattern
 from newslint.record import NamedTuple
 
 _FILE = Path(__file__).parent / "lexicon/hallmarks.txt"
@@ -26,24 +27,13 @@ HOUSE_STYLE = frozenset({"desk", "embed", "credit"})
 """Kinds that many houses keep: a sign among others, not a verdict."""
 
 
-class _Lazy:
-    """A pattern that is compiled when it is first needed."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-
-    @cached_property
-    def match(self) -> Callable[[str], re.Match[str] | None]:
-        return re.compile(self._source, re.IGNORECASE).match
-
-
 class Shape(NamedTuple):
     """A shape of line: its kind, the longest line it may be, the signs it needs, and the pattern."""
 
     kind: str
     limit: int
     signs: tuple[str, ...]
-    pattern: _Lazy
+    pattern: Pattern
 
 
 @cache
@@ -64,7 +54,7 @@ def _shapes() -> list[Shape]:
         if kind.startswith("<"):
             pieces[kind] = pattern
         else:
-            found.append(Shape(kind, int(limit), tuple(signs.split(";")), _Lazy(pattern)))
+            found.append(Shape(kind, int(limit), tuple(signs.split(";")), Pattern(pattern, re.IGNORECASE)))
     return found
 
 

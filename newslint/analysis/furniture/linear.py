@@ -1,12 +1,11 @@
 """Two linear judgements of a line: by itself, and knowing what its neighbours are taken for.
 
-The weights stand in `weights.json`; `benchmarks/train_furniture.py` makes them, `docs/leftovers-model.md` describes
+The weights stand in `weights.txt`; `benchmarks/train_furniture.py` makes them, `docs/leftovers-model.md` describes
 them.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp
@@ -24,8 +23,9 @@ class Weights(NamedTuple):
 
 @cache
 def weights() -> Weights:
-    loaded = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
-    return Weights(loaded["first"], loaded["second"])
+    lines = (Path(__file__).parent / "weights.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return Weights({name: float(first) for name, first, _ in rows}, {name: float(second) for name, _, second in rows})
 
 
 def probability(features: Iterable[str], model: Mapping[str, float]) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newslint.analysis.furniture.pattern import Pattern
+
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december"
@@ -13,26 +15,26 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)})\b\.?"
 MONTHS = frozenset(_MONTHS + [f"{month}'s" for month in _MONTHS])
 TIME_IN_FIGURES = re.compile(r"\d(?:[-/.:]\d|\s?[ap]\.?m)", re.IGNORECASE)
 """What a date has that has no month's name, and an hour."""
-DATE = re.compile(
+DATE = Pattern(
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s?(?:\d{{4}})?|\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?(?:\s\d{{4}})?"
     rf"|\b\d{{4}}-\d\d-\d\d|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b{_MONTH}\s\d{{4}}\b",
     re.IGNORECASE,
 )
-CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-AGO = re.compile(
+CLOCK = Pattern(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+AGO = Pattern(
     r"\b(?:\d+\s?|an? )(?:s|m|h|d|w|sec|min|mins|hr|hrs|minute|hour|day|week|month|year)s?\.? ago\b", re.IGNORECASE
 )
 LINK_SIGNS = ("http", "www.", ".com", ".org", ".net", ".co.uk", ".info", ".ly")
-LINK = re.compile(r"https?://|www\.|\b[\w-]{2,30}\.(?:com|org|net|co\.uk|info|ly)\b", re.IGNORECASE)
-MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}", re.IGNORECASE)
-HANDLE = re.compile(r"(?<![\w.])@\w{2,30}\b(?!\.\w)")
-HASHTAG = re.compile(r"(?<!\w)#[A-Za-z]\w{2,}")
-PHONE = re.compile(r"\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d{1,3}[ \d]{7,16}")
-BYLINE = re.compile(
+LINK = Pattern(r"https?://|www\.|\b[\w-]{2,30}\.(?:com|org|net|co\.uk|info|ly)\b", re.IGNORECASE)
+MAIL = Pattern(r"[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}", re.IGNORECASE)
+HANDLE = Pattern(r"(?<![\w.])@\w{2,30}\b(?!\.\w)")
+HASHTAG = Pattern(r"(?<!\w)#[A-Za-z]\w{2,}")
+PHONE = Pattern(r"\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d{1,3}[ \d]{7,16}")
+BYLINE = Pattern(
     r"(?:[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s"
     r"(?:[A-Z][\w.'’-]*|[a-z]+(?:-[a-z]+)?\Z)"
 )
-LABEL = re.compile(r"(?:[A-Z][\w'’-]*|[A-Z]+)(?: [\w'’&-]+){0,3} ?:(?=\s|[A-Z]|\Z)")
+LABEL = Pattern(r"(?:[A-Z][\w'’-]*|[A-Z]+)(?: [\w'’&-]+){0,3} ?:(?=\s|[A-Z]|\Z)")
 CREDIT_WORDS = frozenset(
     """
     photo photos photograph photographs image images picture pictures video videos credit credits illustration
@@ -40,7 +42,7 @@ CREDIT_WORDS = frozenset(
     istock istockphoto bloomberg epa upi zuma wikimedia unsplash pexels
     """.split()
 )
-CREDIT = re.compile(
+CREDIT = Pattern(
     r"(?:photo(?:graph)?s?|image|picture|video|credit|illustration|graphic|getty|reuters|\bAP\b|\bAFP\b|shutterstock"
     r"|alamy|\bPA\b|pool|wire|file|handout|courtesy|screengrab|istock\w*|bloomberg|epa|\bupi\b|zuma|wikimedia|unsplash"
     r"|pexels)(?: credit| images?| photos?| wire| pool| by)?\s?[:/©)|,]"
@@ -48,9 +50,10 @@ CREDIT = re.compile(
     r"|(?:getty images|shutterstock|reuters|photo|afp|epa|\bAP)\.?\)?\Z",
     re.IGNORECASE,
 )
-IS_A = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},? is (?:an?|the|[A-Z][\w.'’]+) ")
-ENDS_WITH_CREDIT = re.compile(r"\([^()]{2,60}\)\.?\Z")
-PERSON = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}")
+BYLINE_WORDS = frozenset("by written reported posted von par por di".split())
+IS_A = Pattern(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},? is (?:an?|the|[A-Z][\w.'’]+) ")
+ENDS_WITH_CREDIT = Pattern(r"\([^()]{2,60}\)\.?\Z")
+PERSON = Pattern(r"[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}")
 FIGURE = re.compile(r"\d")
 MAYBE_GLUED = re.compile(r"[A-Z\d](?<=[a-z.!?”\"\d].)")
 GLUED = re.compile(r"[a-z.!?”\"][A-Z][a-z]|[a-z]\d|\d[A-Z][a-z]")
