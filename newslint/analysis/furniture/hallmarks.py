@@ -61,11 +61,11 @@ def _shapes() -> list[Shape]:
 def likely_shapes(lowered: str) -> list[Shape]:
     """The shapes of which a text (in lower case) has signs, with no other signs than those."""
     signs = {sign for sign in _signs() if sign in lowered}
-    found = []
-    for shape in _shapes():
-        if not signs.isdisjoint(shape.signs):
-            found.append(shape._replace(signs=tuple(sign for sign in shape.signs if sign in signs)))
-    return found
+    return [
+        shape._replace(signs=tuple(filter(signs.__contains__, shape.signs)))
+        for shape in _shapes()
+        if not signs.isdisjoint(shape.signs)
+    ]
 
 
 def hallmark(line: Line, place: Place, shared: int, likely: Iterable[Shape]) -> str:

@@ -32,8 +32,8 @@ def labels() -> dict[str, str]:
     """Every label, in lower case and with figures written 0, to its kind."""
     found: dict[str, str] = {}
     for language in LANGUAGES:
-        for phrase, kind in _entries(f"labels.{language}.txt"):
-            found.setdefault(phrase, kind)
+        lines = (_HERE / f"labels.{language}.txt").read_text(encoding="utf-8").splitlines()
+        found = {phrase: kind for phrase, _, kind in [line.partition("\t") for line in lines] if kind} | found
     return found
 
 
@@ -58,15 +58,6 @@ def _prompts() -> dict[str, list[_Prompt]]:
             for words, kind in phrases
         ]
     return found
-
-
-def _entries(name: str) -> list[tuple[str, str]]:
-    pairs = []
-    for line in (_HERE / name).read_text(encoding="utf-8").splitlines():
-        phrase, _, kind = line.split("#")[0].rstrip().partition("\t")
-        if kind:
-            pairs.append((phrase, kind))
-    return pairs
 
 
 def tokens(text: str) -> list[str]:
