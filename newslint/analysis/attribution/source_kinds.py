@@ -154,6 +154,19 @@ def _kept_unnamed() -> re.Pattern[str]:
     )
 
 
+_SIGNS = ("nam", "anonym", "identi", "authori", "the record", "background")
+"""Where none of these stands, `_kept_unnamed` finds nothing."""
+
+
+def _is_kept_unnamed(tail: str) -> bool:
+    lowered = tail.lower()
+    return any(sign in lowered for sign in _SIGNS) and _kept_unnamed().search(tail) is not None
+
+
+def _is_in_the_know(tail: str) -> bool:
+    return bool(tail) and _in_the_know().match(tail) is not None
+
+
 @cache
 def _in_the_know() -> re.Pattern[str]:
     return re.compile(
@@ -184,7 +197,7 @@ class Verdict(NamedTuple):
 
 def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     """Judges a noun phrase: the words `before` its head noun, the `head`, both as written, and what follows."""
-    kept_unnamed = _kept_unnamed().search(tail) is not None
+    kept_unnamed = _is_kept_unnamed(tail)
     determiner = _determiner(before, head)
     if determiner == "some" and before[0].lower() in {"other", "more"}:
         determiner = "bare"
@@ -198,13 +211,18 @@ def judge(before: Sequence[str], head: str, tail: str = "") -> Verdict:
     )
     of_office = known.lemma in _OFFICE_HOLDERS and any(word.lower() in _OFFICES for word in before)
     kind = _kind(known, determiner, of_body, of_office, bool(before))
-    if known.plural and determiner == "bare" and known.group in {EXPERT, AGENT, AIDE} and _at_a_body().match(tail):
+    if (
+        known.plural
+        and determiner == "bare"
+        and known.group in {EXPERT, AGENT, AIDE}
+        and (tail and _at_a_body().match(tail))
+    ):
         kind = SourceKind.DESCRIBED
     elif known.lemma == "member" and known.plural and _of_a_crowd(tail):
         kind = SourceKind.COLLECTIVE
     if known.group == THING and any(word[:1].isupper() and word.lower() not in _PLAIN for word in before):
         kind = SourceKind.NAMED
-    elif known.group not in {THING, BENCH, SPOKES} and determiner != "definite" and _in_the_know().match(tail):
+    elif known.group not in {THING, BENCH, SPOKES} and determiner != "definite" and _is_in_the_know(tail):
         kind = SourceKind.ANONYMOUS
     if kept_unnamed or any(word.lower() in {"unnamed", "unidentified", "anonymous", "undisclosed"} for word in before):
         kind = SourceKind.ANONYMOUS
@@ -237,7 +255,7 @@ def _unknown(head: str, determiner: str, tail: str) -> Verdict:
     lowered = head.lower()
     if lowered in _PRONOUNS:
         return Verdict(SourceKind.PRONOUN, "", determiner)
-    if (lowered in _SOME or lowered == "those") and _in_the_know().match(tail):
+    if (lowered in _SOME or lowered == "those") and _is_in_the_know(tail):
         return Verdict(SourceKind.ANONYMOUS, AIDE, "some")
     if lowered in _SOME or lowered == "those":
         return Verdict(SourceKind.COLLECTIVE, CROWD, "some")
