@@ -163,8 +163,15 @@ def _is_kept_unnamed(tail: str) -> bool:
     return any(sign in lowered for sign in _SIGNS) and _kept_unnamed().search(tail) is not None
 
 
+_ACCESS = (
+    "close to", "near", "familiar with", "briefed", "inside", "within", "involved in", "privy", "present", "aware of",
+    "knowledgeable", "with ", "in the ", "in a ", "in attendance", "on the call", "around the", "working ", "to whom",
+)  # fmt: skip
+"""Where none of these stands, `_in_the_know` finds nothing."""
+
+
 def _is_in_the_know(tail: str) -> bool:
-    return bool(tail) and _in_the_know().match(tail) is not None
+    return any(sign in tail for sign in _ACCESS) and _in_the_know().match(tail) is not None
 
 
 @cache
