@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -13,8 +14,10 @@ from newslint.analysis.names.vocabulary import lexicon
 _SHORTEST = 4
 _SHORT = 5
 """Letters of a name that may be a common word with a capital."""
-_MOST = 40
+_MOST = 20
 """Names with one beginning or end that are compared; more are a list of names."""
+_MOST_ALIKE = 5
+"""Names that are one slip away from a name; with more it is one of a list."""
 _MOST_NAMES = 2000
 """Names of a draft; one with more is a directory."""
 _TITLES = frozenset(
@@ -115,7 +118,8 @@ class _Forms:
                 for other in group[:at]:
                     if -2 < len(other) - length < 2 and is_slip(name, other):
                         found.add((other, name))
-        return sorted(found)
+        alike = Counter(name for pair in found for name in pair)
+        return sorted(pair for pair in found if alike[pair[0]] <= _MOST_ALIKE >= alike[pair[1]])
 
     def may_be_one(self, rare: str, common: str) -> bool:
         """Whether the words themselves, and how often they stand in the draft, allow a rare form to be a slip."""
