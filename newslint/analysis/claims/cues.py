@@ -46,13 +46,37 @@ class Match(NamedTuple):
 
 
 class _Node:
-    """The phrases that begin alike: what may come next, and the weight of the one that ends here."""
+    """The phrases that begin alike: what may come next, and the weight of the one that ends here.
+
+    What comes after the next word is worked out when a draft gets there.
+    """
 
     __slots__ = ("next", "weight")
 
-    def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
+    def __init__(self, rests: list[tuple[str, Weight]]) -> None:
+        self.next: dict[str, list[tuple[str, Weight]] | _Node] = {}
         self.weight: Weight | None = None
+        for rest, weight in rests:
+            self._take(rest, weight)
+
+    def _take(self, rest: str, weight: Weight) -> None:
+        if not rest:
+            self.weight = self.weight or weight
+            return
+        slot, _, more = rest.partition(" ")
+        for form in slot.rstrip("?").split("|"):
+            following = self.next.setdefault(form, [])
+            assert isinstance(following, list)
+            following.append((more, weight))
+        if slot.endswith("?"):
+            self._take(more, weight)
+
+    def after(self, form: str) -> _Node | None:
+        """The phrases that go on with a word, None where there is none."""
+        following = self.next.get(form)
+        if isinstance(following, list):
+            following = self.next[form] = _Node(following)
+        return following
 
 
 def find(words: Words) -> list[Match]:
@@ -78,11 +102,12 @@ def _longest(words: Words, node: _Node, index: int) -> tuple[int, Weight | None]
     best = (index, node.weight)
     forms, count = words.forms, len(words.forms) - 1
     while node.next and index < count:
-        following = node.next.get(forms[index + 1]) or node.next.get("_")
+        wild = node.after("_")
+        following = node.after(forms[index + 1]) or wild
         if following is None or not words.adjoin(index):
             break
-        if "_" in node.next and following is not node.next["_"] and words.adjoin(index):
-            other = _longest(words, node.next["_"], index + 1)
+        if wild is not None and following is not wild:
+            other = _longest(words, wild, index + 1)
             if other[1] and other[0] > best[0]:
                 best = other
         node, index = following, index + 1
@@ -108,11 +133,14 @@ class _Phrases:
         """The phrases that begin with a word."""
         known = self._nodes.get(first)
         if known is None:
-            known = self._nodes[first] = _Node()
-            for name, line in self.begun[first]:
-                phrase, _, label = line.partition("\t")
-                _add(known, phrase.partition(" ")[2], _weight(name, label))
+            known = self._nodes[first] = _Node([_rest(name, line) for name, line in self.begun[first]])
         return known
+
+
+def _rest(name: str, line: str) -> tuple[str, Weight]:
+    """What follows the first word of a line's phrase, and its weight."""
+    phrase, _, label = line.partition("\t")
+    return phrase.partition(" ")[2], _weight(name, label)
 
 
 @cache
@@ -124,17 +152,6 @@ def _phrases() -> _Phrases:
 def _weight(name: str, label: str) -> Weight:
     need, _, condition = label.partition(" ")
     return Weight(_KINDS[name], float(need), condition, name == "person")
-
-
-def _add(root: _Node, phrase: str, weight: Weight) -> None:
-    ends = [root]
-    for slot in phrase.split():
-        forms = slot.rstrip("?").split("|")
-        reached = [node.next.setdefault(form, _Node()) for node in ends for form in forms]
-        ends = [*ends, *reached] if slot.endswith("?") else reached
-    for node in ends:
-        if node.weight is None:
-            node.weight = weight
 
 
 @cache
