@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from functools import lru_cache
 from pathlib import PurePath
 
@@ -33,6 +32,8 @@ class StoredDocument(Document):
         """The document, put away."""
         if isinstance(document, StoredDocument):
             return document
+        import zlib  # not needed where nothing is found
+
         packed = zlib.compress(document.source.encode("utf-8", "surrogatepass"), 1)
         return cls(document.path, packed, document.markup)
 
@@ -49,5 +50,7 @@ class StoredDocument(Document):
 
 @lru_cache(maxsize=2)
 def _unpacked(packed: bytes) -> tuple[str, LineIndex]:
+    import zlib
+
     source = zlib.decompress(packed).decode("utf-8", "surrogatepass")
     return source, LineIndex(source)

@@ -12,14 +12,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Safety, Severity
 
-_TRACKED = re.compile(
-    r"(?P<lead>[?&])(?P<tags>(?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|igshid)=(?:[\w%.+~|-]*\w)?"
-    r"(?:&(?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|igshid)=(?:[\w%.+~|-]*\w)?)*)(?P<more>&?)",
-    re.IGNORECASE,
-)
+_TAG = r"(?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|igshid)=(?:[\w%.+~|-]*\w)?"
+
+
+@cache
+def _tracked() -> re.Pattern[str]:
+    return re.compile(rf"(?P<lead>[?&])(?P<tags>{_TAG}(?:&{_TAG})*)(?P<more>&?)", re.IGNORECASE)
 
 
 class TrackingLink(Rule):
@@ -40,7 +42,7 @@ class TrackingLink(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         if "?" not in context.document.text:
             return
-        for match in _TRACKED.finditer(context.document.text):
+        for match in _tracked().finditer(context.document.text):
             span = match.span("tags") if match["more"] or match["lead"] == "&" else match.span()
             fix = self.fix(context, "Take out the tracking parameters", [(span, "")], Safety.SAFE)
             yield self.finding(
