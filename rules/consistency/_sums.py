@@ -22,24 +22,27 @@ _PAIRS = (
 """Words for the parts of a whole that leave nothing over."""
 
 
+_PATTERNS = {
+    "opens": (
+        r"\A[^.;:“”\"()]{0,45}(?::|,? \(|, (?:made up|consisting|comprised) of|, comprising| [–—-])"
+        r" ?(?:the |about )?\Z"
+    ),
+    "comma": r"\A[^.;:“”\"()]{0,45},\s\Z",
+    "joint": r"\A[^.;:“”\"()]{1,40}(?:,| and|, and|;)\s\Z",
+    "grand": r"\b(?:in all|total of|altogether) \Z",
+    "last": r"\band \Z",
+    "open-ended": (
+        r"\b(?:includ\w+|among|at least|others?|another|rest|remain\w+|more|additional|further|some|most|than|"
+        r"from|about|nearly|almost|over|under|up to|between|per|each|every|while|since|after|compared|"
+        r"and a|and an|plus|mostly|both|between|along|as well)\b"
+    ),
+    "elliptic": r" (?:in|at|for|from|on|to|of (?:them|whom|which)|were|was|are|by|against|with)\b",
+}
+
+
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "opens": re.compile(
-            r"\A[^.;:“”\"()]{0,45}(?::|,? \(|, (?:made up|consisting|comprised) of|, comprising| [–—-])"
-            r" ?(?:the |about )?\Z"
-        ),
-        "comma": re.compile(r"\A[^.;:“”\"()]{0,45},\s\Z"),
-        "joint": re.compile(r"\A[^.;:“”\"()]{1,40}(?:,| and|, and|;)\s\Z"),
-        "grand": re.compile(r"\b(?:in all|total of|altogether) \Z"),
-        "last": re.compile(r"\band \Z"),
-        "open-ended": re.compile(
-            r"\b(?:includ\w+|among|at least|others?|another|rest|remain\w+|more|additional|further|some|most|than|"
-            r"from|about|nearly|almost|over|under|up to|between|per|each|every|while|since|after|compared|"
-            r"and a|and an|plus|mostly|both|between|along|as well)\b"
-        ),
-        "elliptic": re.compile(r" (?:in|at|for|from|on|to|of (?:them|whom|which)|were|was|are|by|against|with)\b"),
-    }
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
 
 
 def find_sums(lowered: str, numbers: Sequence[Number], end: int) -> Iterator[tuple[Number, list[Number]]]:
@@ -66,10 +69,10 @@ def _parts(lowered: str, amounts: list[Number], at: int) -> list[Number]:
         gap = lowered[before.end : number.start]
         if number.kind is not total.kind or (total.kind is NumberKind.MONEY and number.unit != total.unit):
             return []
-        if parts and not _patterns()["joint"].match(gap):
+        if parts and not _pattern("joint").match(gap):
             return []
         parts.append(number)
-        if len(parts) > 1 and _patterns()["last"].search(gap):
+        if len(parts) > 1 and _pattern("last").search(gap):
             return parts
     return []
 
@@ -79,7 +82,7 @@ def _are_all(lowered: str, total: Number, parts: list[Number], end: int) -> bool
     gap = lowered[total.end : parts[0].start]
     stop = _clause_end(lowered, parts[-1].end, end)
     inside = lowered[parts[0].start : stop]
-    if _patterns()["open-ended"].search(inside) or _patterns()["open-ended"].search(gap):
+    if _pattern("open-ended").search(inside) or _pattern("open-ended").search(gap):
         return False
     if any(part.approximate for part in parts):
         return False
@@ -87,11 +90,11 @@ def _are_all(lowered: str, total: Number, parts: list[Number], end: int) -> bool
     if _leave_nothing_over(lowered, parts):
         return 0.6 <= share <= 1.5
     elliptic = _are_elliptic(lowered, parts)
-    is_grand = bool(_patterns()["grand"].search(lowered, max(0, total.start - 12), total.start))
-    if _patterns()["opens"].match(gap) or (is_grand and _patterns()["comma"].match(gap)):
+    is_grand = bool(_pattern("grand").search(lowered, max(0, total.start - 12), total.start))
+    if _pattern("opens").match(gap) or (is_grand and _pattern("comma").match(gap)):
         is_sure = total.kind is NumberKind.MONEY or elliptic
         return 0.75 <= share <= 1.3 if is_sure else 0.85 <= share <= 1.15
-    if not elliptic or not _patterns()["comma"].match(gap):
+    if not elliptic or not _pattern("comma").match(gap):
         return False
     word = _next_word(lowered, parts[0])
     if word in {"were", "was", "are"}:
@@ -116,7 +119,7 @@ def _leave_nothing_over(lowered: str, parts: list[Number]) -> bool:
 
 def _are_elliptic(lowered: str, parts: list[Number]) -> bool:
     """Whether the parts have no noun of their own, so that they count what the total counts."""
-    return all(_patterns()["elliptic"].match(lowered, part.end) for part in parts)
+    return all(_pattern("elliptic").match(lowered, part.end) for part in parts)
 
 
 def _vote(lowered: str, amounts: list[Number]) -> tuple[Number, list[Number]] | None:

@@ -16,6 +16,7 @@ from functools import cache
 
 from newslint import Bad, Context, Finding, Good, Meta, Rule, Safety, Severity
 
+_SIGNS = ("utm_", "clid=", "mc_cid", "mc_eid", "igshid")
 _TAG = r"(?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|igshid)=(?:[\w%.+~|-]*\w)?"
 
 
@@ -40,7 +41,8 @@ class TrackingLink(Rule):
     )
 
     def check(self, context: Context) -> Iterator[Finding]:
-        if "?" not in context.document.text:
+        lowered = context.document.prose.lower
+        if not any(sign in lowered for sign in _SIGNS):
             return
         for match in _tracked().finditer(context.document.text):
             span = match.span("tags") if match["more"] or match["lead"] == "&" else match.span()
