@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -137,6 +136,8 @@ def _entries(file: Path, distribution: str) -> Iterator[EntryPoint]:
 
 
 def _import_file(path: Path) -> object:
+    from importlib.util import module_from_spec, spec_from_file_location
+
     spec = spec_from_file_location(f"newslint_local_{path.stem}", path)
     if spec is None or spec.loader is None or not path.is_file():
         raise PluginError("there is no such Python file")
