@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path, PurePath
+from typing import Any
 
 from newslint import __version__
 from newslint.config.model import Choice, Settings
@@ -140,7 +141,9 @@ def _judged(path: PurePath, said: str, markup: str, packed: bytes) -> Judged:
     )
 
 
-def _finding(rule: str, severity: int, span: list[int], message: str, related: list[list], fix: list | None) -> Finding:  # type: ignore[type-arg]
+def _finding(
+    rule: str, severity: int, span: list[int], message: str, related: list[Any], fix: list[Any] | None
+) -> Finding:
     places = tuple(Related(Span(*place), why) for place, why in related)
     mend = fix and Fix(fix[0], tuple(Edit(Span(*place), new) for place, new in fix[1]), Safety(fix[2]))
     return Finding(rule, Severity(severity), Span(*span), message, places, mend or None)

@@ -42,7 +42,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         ("--ignore", "do not run these rules"),
     ):
         rules.add_argument(name, action="extend", type=words, metavar="RULE", help=what)
-    add_config(rules)  # type: ignore[arg-type]
+    add_config(rules)
     fixing = parser.add_argument_group("fixes")
     fixing.add_argument("--fix", action="store_true", help="mend what can be mended safely, in place")
     fixing.add_argument(
@@ -69,7 +69,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     output.add_argument("--show", choices=LEVELS, help="the least serious findings shown (default: warning)")
     output.add_argument("--statistics", action="store_true", help="count the findings of each rule instead")
     output.add_argument("-q", "--quiet", action="store_true", help="findings and failures only, no last line")
-    add_color(output)  # type: ignore[arg-type]
+    add_color(output)
     status = parser.add_argument_group("exit status")
     status.add_argument("--fail-on", choices=LEVELS, help="the least serious findings that fail (default: error)")
     status.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")

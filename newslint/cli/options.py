@@ -6,10 +6,14 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newslint.config.model import Choice, ConfigError
 from newslint.config.resolve import Resolver
 from newslint.run import Input
+
+if TYPE_CHECKING:
+    from argparse import _ActionsContainer  # a parser, or a group of its options
 
 
 def add_paths(parser: ArgumentParser) -> None:
@@ -25,14 +29,14 @@ def add_paths(parser: ArgumentParser) -> None:
     )
 
 
-def add_config(parser: ArgumentParser) -> None:
+def add_config(parser: _ActionsContainer) -> None:
     """Which configuration holds."""
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--config", type=Path, metavar="FILE", help="use this configuration for every draft")
     which.add_argument("--isolated", action="store_true", help="use no configuration")
 
 
-def add_color(parser: ArgumentParser) -> None:
+def add_color(parser: _ActionsContainer) -> None:
     """Whether the output is coloured."""
     parser.add_argument(
         "--color",
